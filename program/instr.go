@@ -58,6 +58,15 @@ func (o Opcode) Arity() int {
 	return len(opcodes[o].args)
 }
 
+// Signature is one letter for each argument's type, then the result's: f is
+// float32, i is int32, t is either, the same for every t of the instruction.
+func (o Opcode) Signature() (args string, result byte) {
+	if o >= NumOpcodes {
+		return "", 0
+	}
+	return opcodes[o].args, opcodes[o].result[0]
+}
+
 func (o Opcode) String() string {
 	if o >= NumOpcodes {
 		return "opcode?"
