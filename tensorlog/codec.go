@@ -1,0 +1,165 @@
+package tensorlog
+
+import (
+	"bufio"
+	"encoding/binary"
+	"hash/crc32"
+	"io"
+
+	"github.com/klauspost/compress/zstd"
+
+	"lode/program"
+)
+
+// Tensors are stored in one file:
+//
+//	magic     8 bytes
+//	count     u32, number of tensors
+//	shapes    count × (type u8, elements u64)
+//	chunks    count × ⌈bytes / 1 MiB⌉ × (length u32, zstd frame)
+//	checksum  u32, CRC-32C of all bytes before it
+//
+// Integers are little-endian. A chunk is up to 1 MiB of a tensor's canonical
+// bytes. Before compression the bytes of four-byte elements are sorted by
+// significance (all first bytes, then all second, …): exponents repeat,
+// mantissas do not. The reader knows all shapes from the program, so that the
+// header only confirms them and nothing in a file decides how much memory is taken.
+const (
+	checkpointMagic = "LODECKP1"
+	datasetMagic    = "LODEDAT1"
+
+	// frameOverhead bounds what zstd adds to bytes that do not compress: three
+	// bytes for each block of 128 KiB, and the frame's header.
+	frameOverhead = 256
+)
+
+// shape is what a reader has to know of a tensor beforehand.
+type shape struct {
+	Type     program.Type
+	Elements int64
+}
+
+func slotShapes(slots []program.Slot) []shape {
+	s := make([]shape, len(slots))
+	for i, slot := range slots {
+		s[i] = shape{slot.Type, slot.Elements}
+	}
+	return s
+}
+
+func columnShapes(columns []program.Column) []shape {
+	s := make([]shape, len(columns))
+	for i, c := range columns {
+		s[i] = shape{c.Type, c.Elements}
+	}
+	return s
+}
+
+// WriteCheckpoint writes a state, compressed.
+func WriteCheckpoint(w io.Writer, state []program.Array) error {
+	return writeTensors(w, checkpointMagic, state)
+}
+
+// ReadCheckpoint reads a state with exactly these slots. It takes no more than
+// CheckpointLimit bytes from r and allocates what the slots need, whatever r
+// holds. Another shape, a damaged or longer file and values that cannot stand
+// in a state (infinity, NaN, negative zero) are refused.
+//
+// That a file reads well says nothing about whose state it is: compare its StateRoot.
+func ReadCheckpoint(r io.Reader, slots []program.Slot) ([]program.Array, error) {
+	return readTensors(r, checkpointMagic, "checkpoint", slotShapes(slots))
+}
+
+// CheckpointLimit is the largest number of bytes that a checkpoint with these
+// slots can have.
+func CheckpointLimit(slots []program.Slot) int64 { return limit(slotShapes(slots)) }
+
+// WriteDataset writes the columns of a dataset, compressed.
+func WriteDataset(w io.Writer, columns []program.Array) error {
+	return writeTensors(w, datasetMagic, columns)
+}
+
+// ReadDataset reads a dataset with exactly these columns, as ReadCheckpoint reads a state.
+func ReadDataset(r io.Reader, columns []program.Column) ([]program.Array, error) {
+	return readTensors(r, datasetMagic, "dataset", columnShapes(columns))
+}
+
+// DatasetLimit is the largest number of bytes that a stored dataset with these
+// columns can have.
+func DatasetLimit(columns []program.Column) int64 { return limit(columnShapes(columns)) }
+
+func limit(shapes []shape) int64 {
+	n := int64(len(header(checkpointMagic, shapes)) + 4)
+	for _, s := range shapes {
+		bytes := s.Elements * s.Type.Size()
+		n += bytes + (bytes+chunkBytes-1)/chunkBytes*(4+frameOverhead)
+	}
+	return n
+}
+
+func header(magic string, shapes []shape) []byte {
+	b := binary.LittleEndian.AppendUint32([]byte(magic), uint32(len(shapes)))
+	for _, s := range shapes {
+		b = append(b, byte(s.Type))
+		b = binary.LittleEndian.AppendUint64(b, uint64(s.Elements))
+	}
+	return b
+}
+
+var castagnoli = crc32.MakeTable(crc32.Castagnoli)
+
+func writeTensors(out io.Writer, magic string, tensors []program.Array) error {
+	shapes := make([]shape, len(tensors))
+	for i, a := range tensors {
+		shapes[i] = shape{a.Type, a.Len()}
+	}
+	sum := crc32.New(castagnoli)
+	w := bufio.NewWriterSize(io.MultiWriter(out, sum), 1<<16)
+	enc, err := zstd.NewWriter(nil, zstd.WithEncoderLevel(zstd.SpeedFastest), zstd.WithEncoderConcurrency(1),
+		zstd.WithEncoderCRC(false))
+	if err != nil {
+		return err
+	}
+	w.Write(header(magic, shapes)) // a bufio.Writer keeps its first error for Flush
+	var raw, sorted, frame []byte
+	for _, a := range tensors {
+		if err := a.Canonical(); err != nil {
+			return err
+		}
+		per := chunkBytes / a.Type.Size()
+		for from := int64(0); from < a.Len(); from += per {
+			raw = cut(a, from, min(from+per, a.Len())).AppendBytes(raw[:0])
+			sorted = transpose(sorted, raw, len(raw)/int(a.Type.Size()))
+			frame = enc.EncodeAll(sorted, frame[:0])
+			w.Write(binary.LittleEndian.AppendUint32(nil, uint32(len(frame))))
+			w.Write(frame)
+		}
+	}
+	if err := w.Flush(); err != nil {
+		return err
+	}
+	_, err = out.Write(binary.LittleEndian.AppendUint32(nil, sum.Sum32()))
+	return err
+}
+
+// transpose writes src, seen as a matrix of bytes whose columns are rows of
+// dst, transposed into dst's memory and returns it: rows is the number of rows
+// of src. With the number of elements it gathers the bytes of each
+// significance; with an element's size it puts them back.
+func transpose(dst, src []byte, rows int) []byte {
+	if rows == 0 {
+		return dst[:0]
+	}
+	if cap(dst) < len(src) {
+		dst = make([]byte, len(src))
+	}
+	dst = dst[:len(src)]
+	columns := len(src) / rows
+	for i := range rows {
+		row := src[i*columns : (i+1)*columns]
+		for j, v := range row {
+			dst[j*rows+i] = v
+		}
+	}
+	return dst
+}
