@@ -157,7 +157,6 @@ library Merkle {
     function word(bytes calldata data, uint256 lane) internal pure returns (uint32 bits) {
         uint256 v = uint32(bytes4(data[4 * lane:]));
         v = ((v & 0x00ff00ff) << 8) | ((v >> 8) & 0x00ff00ff);
-        // forge-lint: disable-next-line(unsafe-typecast)
         bits = uint32((v << 16) | (v >> 16));
     }
 
