@@ -77,7 +77,7 @@ func (o *Operator) split(result, init Value) (Tensor, error) {
 	a, z := m.Read(head.Flat(), Axis(0)), m.Read(tail.Flat(), Axis(0))
 	y := m.Add(a, z)
 	if o.acc == program.Max {
-		y = m.Max(a, z)
+		y = m.Max(z, a) // the earlier one where they are equal
 	}
 	t, err := m.emit(y, Value{})
 	return t.Reshape(o.out...), err

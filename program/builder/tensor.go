@@ -22,6 +22,9 @@ type Tensor struct {
 	dims     []Dim
 }
 
+// IsZero says whether t is the zero Tensor, a view of nothing.
+func (t Tensor) IsZero() bool { return t.b == nil }
+
 // Source tells where the elements are.
 func (t Tensor) Source() program.Source { return t.source }
 
@@ -30,6 +33,22 @@ func (t Tensor) ID() int { return t.id }
 
 // Type is the type of the stored elements.
 func (t Tensor) Type() program.Type { return t.typ }
+
+// Name is the name of the slot, column, table or operator, for listings.
+func (t Tensor) Name() string {
+	p := &t.b.p
+	switch t.source {
+	case program.SourceOp:
+		return p.Ops[t.id].Name
+	case program.SourceState:
+		return p.Slots[t.id].Name
+	case program.SourceData:
+		return p.Columns[t.id].Name
+	case program.SourceTable:
+		return p.Tables[t.id].Name
+	}
+	return "index"
+}
 
 // Shape is the extents of the view's dimensions.
 func (t Tensor) Shape() []int64 {
