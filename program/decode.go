@@ -104,9 +104,7 @@ func (r *reader) op() (o Op, err error) {
 	for j := range o.Extents {
 		o.Extents[j] = int64(w.u32(4 * j))
 	}
-	if operands > 0 {
-		o.In = make([]Operand, operands)
-	}
+	o.In = room[Operand](operands)
 	for i := range o.In {
 		if o.In[i], err = r.operand(); err != nil {
 			return o, err
@@ -188,9 +186,16 @@ func (r *reader) header() (*Program, error) {
 			return nil, err
 		}
 	}
-	p.Slots, p.Columns = make([]Slot, n[0]), make([]Column, n[1])
-	p.Tables, p.Ops = make([]Table, n[2]), make([]Op, n[3])
+	p.Slots, p.Columns, p.Tables, p.Ops = room[Slot](n[0]), room[Column](n[1]), room[Table](n[2]), room[Op](n[3])
 	return p, nil
+}
+
+// room is n zero values; none is nil, as in a program that was built.
+func room[T any](n int) []T {
+	if n == 0 {
+		return nil
+	}
+	return make([]T, n)
 }
 
 func (r *reader) slot() (s Slot, err error) {

@@ -20,7 +20,7 @@ type expression struct {
 }
 
 // longAccess is the length in bytes from which an access used twice gets a name.
-const longAccess = 40
+const longAccess = 30
 
 func newExpression(l *lister, o *Op) *expression {
 	e := &expression{l: l, o: o}
