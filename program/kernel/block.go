@@ -1,0 +1,171 @@
+package kernel
+
+import (
+	"math"
+
+	"lode/program"
+	"lode/program/f32"
+)
+
+// enter readies w for blocks of b.
+func (w *worker) enter(b *body) {
+	for _, c := range b.consts {
+		w.f[c.reg], w.i[c.reg] = c.f, c.i
+	}
+	for _, s := range b.steps {
+		w.f[s.d], w.i[s.d] = w.own[s.d].f[:], w.own[s.d].i[:]
+	}
+}
+
+// evaluate runs b on a block of n lanes. It reports whether all values that it
+// looked at were finite.
+func (w *worker) evaluate(b *body, n int) bool {
+	finite := true
+	for k := range b.steps {
+		s := &b.steps[k]
+		if !w.instruction(s, n) || s.check && !allFinite(w.f[s.d][:n]) {
+			finite = false
+		}
+	}
+	return finite
+}
+
+// instruction runs s on n lanes. It reports whether an integer result was defined
+// in all of them.
+func (w *worker) instruction(s *step, n int) bool {
+	d := w.own[s.d].f[:n]
+	switch s.op {
+	case program.OpADD:
+		a, b := w.f[s.a][:n], w.f[s.b][:n]
+		for i := range d {
+			d[i] = float32(a[i] + b[i])
+		}
+	case program.OpSUB:
+		a, b := w.f[s.a][:n], w.f[s.b][:n]
+		for i := range d {
+			d[i] = float32(a[i] - b[i])
+		}
+	case program.OpMUL:
+		a, b := w.f[s.a][:n], w.f[s.b][:n]
+		for i := range d {
+			d[i] = float32(a[i] * b[i])
+		}
+	case program.OpDIV:
+		a, b := w.f[s.a][:n], w.f[s.b][:n]
+		for i := range d {
+			d[i] = float32(a[i] / b[i])
+		}
+	case program.OpFMA:
+		fmaBlock(d, w.f[s.a][:n], w.f[s.b][:n], w.f[s.c][:n])
+	case program.OpSQRT:
+		apply(d, w.f[s.a], f32.Sqrt)
+	case program.OpNEG:
+		apply(d, w.f[s.a], f32.Neg)
+	case program.OpABS:
+		apply(d, w.f[s.a], f32.Abs)
+	case program.OpMAX:
+		apply2(d, w.f[s.a], w.f[s.b], f32.Max)
+	case program.OpMIN:
+		apply2(d, w.f[s.a], w.f[s.b], f32.Min)
+	case program.OpLT:
+		apply2(d, w.f[s.a], w.f[s.b], f32.LT)
+	case program.OpLE:
+		apply2(d, w.f[s.a], w.f[s.b], f32.LE)
+	case program.OpEQ:
+		apply2(d, w.f[s.a], w.f[s.b], f32.EQ)
+	case program.OpEXP:
+		apply(d, w.f[s.a], f32.Exp)
+	case program.OpLOG:
+		apply(d, w.f[s.a], f32.Log)
+	case program.OpTANH:
+		apply(d, w.f[s.a], f32.Tanh)
+	case program.OpPOW2:
+		apply(d, w.i[s.a], f32.Pow2)
+	case program.OpI2F:
+		apply(d, w.i[s.a], f32.I2F)
+	case program.OpIEQ:
+		apply2(d, w.i[s.a], w.i[s.b], f32.IEQ)
+	case program.OpILT:
+		apply2(d, w.i[s.a], w.i[s.b], f32.ILT)
+	case program.OpILE:
+		apply2(d, w.i[s.a], w.i[s.b], f32.ILE)
+	case program.OpSELECT:
+		if s.integer {
+			choose(w.own[s.d].i[:n], w.f[s.a], w.i[s.b], w.i[s.c])
+		} else {
+			choose(d, w.f[s.a], w.f[s.b], w.f[s.c])
+		}
+	case program.OpIADD:
+		apply2(w.own[s.d].i[:n], w.i[s.a], w.i[s.b], func(a, b int32) int32 { return a + b })
+	case program.OpISUB:
+		apply2(w.own[s.d].i[:n], w.i[s.a], w.i[s.b], func(a, b int32) int32 { return a - b })
+	case program.OpIMUL:
+		apply2(w.own[s.d].i[:n], w.i[s.a], w.i[s.b], func(a, b int32) int32 { return a * b })
+	case program.OpEXPO:
+		return applyDefined(w.own[s.d].i[:n], w.f[s.a], f32.Expo)
+	case program.OpF2I:
+		return applyDefined(w.own[s.d].i[:n], w.f[s.a], f32.F2I)
+	}
+	return true
+}
+
+// apply sets d[i] = f(a[i]).
+func apply[A, D float32 | int32](d []D, a []A, f func(A) D) {
+	a = a[:len(d)]
+	for i := range d {
+		d[i] = f(a[i])
+	}
+}
+
+// apply2 sets d[i] = f(a[i], b[i]).
+func apply2[A, D float32 | int32](d []D, a, b []A, f func(A, A) D) {
+	a, b = a[:len(d)], b[:len(d)]
+	for i := range d {
+		d[i] = f(a[i], b[i])
+	}
+}
+
+// applyDefined sets d[i] = f(a[i]) and reports whether f was defined everywhere.
+func applyDefined(d []int32, a []float32, f func(float32) (int32, bool)) bool {
+	a = a[:len(d)]
+	defined := true
+	for i := range d {
+		n, ok := f(a[i])
+		d[i] = n
+		defined = defined && ok
+	}
+	return defined
+}
+
+// choose sets d[i] to a[i] or b[i], as c[i] is not zero or zero.
+func choose[T float32 | int32](d []T, c []float32, a, b []T) {
+	c, a, b = c[:len(d)], a[:len(d)], b[:len(d)]
+	for i := range d {
+		d[i] = f32.Select(c[i], a[i], b[i])
+	}
+}
+
+// fmaBlock sets d[i] = f32.FMA(a[i], b[i], c[i]); the comment there says why the
+// short way is right. d may be c.
+func fmaBlock(d, a, b, c []float32) {
+	a, b, c = a[:len(d)], b[:len(d)], c[:len(d)]
+	for i := range d {
+		p := float64(float64(a[i]) * float64(b[i]))
+		q := float64(c[i])
+		s := float64(p + q)
+		if u := math.Float64bits(s); u&f32.LowBits != f32.HalfWay && u<<1-1 >= f32.TinyBits<<1-1 {
+			d[i] = float32(s)
+		} else {
+			d[i] = f32.RoundSum(p, q, s)
+		}
+	}
+}
+
+// store writes canonical values to out and reports whether all were finite.
+func store(out, v []float32) bool {
+	v = v[:len(out)]
+	for i := range out {
+		out[i] = f32.Canon(v[i])
+	}
+	return allFinite(out)
+}

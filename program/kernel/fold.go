@@ -1,0 +1,255 @@
+package kernel
+
+import (
+	"lode/program"
+	"lode/program/f32"
+)
+
+// foldOp computes a FOLD in one of two ways. Across outputs, a block is many
+// outputs at the same term, and the terms are walked one by one. Along terms, a
+// block is many terms of the same output.
+type foldOp struct {
+	nest  *nest
+	body  *body
+	out   []float32
+	acc   program.Accumulator
+	order program.Order
+	init  int // operand, or program.NoInit
+	terms int64
+	along bool // along terms
+
+	fixed  []int // operands that are the same for all terms; not the initial one
+	moving []int // the others
+	cut
+}
+
+func newFold(o *program.Op, n *nest, out []float32, threads int) *foldOp {
+	f := &foldOp{nest: n, body: newBody(o), out: out, acc: o.Acc, order: o.Order, init: int(o.Init), terms: o.Terms()}
+	f.along = alongTerms(o, n)
+	grain := int64(width)
+	if f.along {
+		grain = 1
+	} else if n := o.Outputs(); n < int64(threads)*width {
+		grain = 32
+	}
+	f.cut = newCut(o, grain, threads)
+	for k := range n.in {
+		fixed := true
+		for j := n.out; j < len(n.extents); j++ {
+			fixed = fixed && !n.in[k].varies[j]
+		}
+		switch {
+		case k == f.init:
+		case fixed && !f.along:
+			f.fixed = append(f.fixed, k)
+		default:
+			f.moving = append(f.moving, k)
+		}
+	}
+	return f
+}
+
+// alongTerms reports whether blocks along terms are likely the faster ones. A
+// block costs a fixed time, and loading it costs some for each run of lanes
+// along the innermost axis and more where neighbours do not lie side by side.
+func alongTerms(o *program.Op, n *nest) bool {
+	cost := func(lo, hi int) float64 {
+		points := float64(min(width, n.size(lo, hi)))
+		run := float64(min(width, n.extents[hi-1]))
+		c := float64(10*(len(o.Body)+1)) / points
+		for k := range n.in {
+			c += 20/run + 20/points
+			if n.in[k].stride[hi-1] > 1 {
+				c++
+			}
+		}
+		return c
+	}
+	along, across := cost(n.out, len(n.extents)), cost(0, n.out)
+	if o.Order == program.Stripe32 {
+		across++ // 32 accumulators a lane leave the fastest cache
+	} else {
+		along++ // sums that wait for each other
+	}
+	return along < across
+}
+
+func (o *foldOp) task(w *worker, i int) bool {
+	lo, hi := o.bounds(i)
+	w.enter(o.body)
+	if o.along {
+		return o.alongTerms(w, lo, hi)
+	}
+	return o.acrossOutputs(w, lo, hi)
+}
+
+func (o *foldOp) acrossOutputs(w *worker, lo, hi int64) bool {
+	l := lanes{nest: o.nest, hi: o.nest.out}
+	finite := true
+	for e := lo; e < hi; e += int64(l.n) {
+		l.n = int(min(width, hi-e))
+		l.x = point{}
+		o.nest.set(&l.x, 0, o.nest.out, e)
+		o.start(w, &l)
+		for _, k := range o.fixed {
+			w.load(&l, k)
+		}
+		for t := range o.terms {
+			for _, k := range o.moving {
+				w.load(&l, k)
+			}
+			if !w.evaluate(o.body, l.n) {
+				finite = false
+			}
+			o.accumulate(w, l.n, t)
+			o.nest.advance(&l.x, o.nest.out, len(o.nest.extents), 1)
+		}
+		acc := w.acc[:l.n]
+		if o.order == program.Stripe32 {
+			for h := program.Lanes / 2; h > 0; h /= 2 {
+				for s := range h {
+					sum, other := w.stripes[s][:l.n], w.stripes[s+h][:l.n]
+					for i := range sum {
+						sum[i] = float32(sum[i] + other[i])
+					}
+				}
+			}
+			acc = w.stripes[0][:l.n]
+		}
+		if !store(o.out[e:e+int64(l.n)], acc) {
+			finite = false
+		}
+	}
+	return finite
+}
+
+// start sets the accumulators of a block of outputs.
+func (o *foldOp) start(w *worker, l *lanes) {
+	switch {
+	case o.init != program.NoInit:
+		w.load(l, o.init)
+		copy(w.acc[:], w.f[o.init])
+	case o.order == program.Stripe32:
+		for s := range w.stripes {
+			clear(w.stripes[s][:l.n])
+		}
+	default:
+		clear(w.acc[:l.n])
+	}
+}
+
+// accumulate joins term t of n outputs to their accumulators.
+func (o *foldOp) accumulate(w *worker, n int, t int64) {
+	acc := w.acc[:n]
+	if o.order == program.Stripe32 {
+		acc = w.stripes[t%program.Lanes][:n]
+	}
+	if o.acc == program.FMA {
+		fmaBlock(acc, w.f[o.body.factor[0]], w.f[o.body.factor[1]], acc)
+		return
+	}
+	v := w.f[o.body.result][:n]
+	switch {
+	case o.acc == program.Add:
+		for i := range acc {
+			acc[i] = float32(acc[i] + v[i])
+		}
+	case t == 0:
+		copy(acc, v)
+	default:
+		for i := range acc {
+			if v[i] > acc[i] {
+				acc[i] = v[i]
+			}
+		}
+	}
+}
+
+func (o *foldOp) alongTerms(w *worker, lo, hi int64) bool {
+	l := lanes{nest: o.nest, lo: o.nest.out, hi: len(o.nest.extents)}
+	finite := true
+	for e := lo; e < hi; e++ {
+		l.x = point{}
+		o.nest.set(&l.x, 0, o.nest.out, e)
+		var acc float32
+		if o.init != program.NoInit {
+			l.n = 1
+			w.load(&l, o.init)
+			acc = w.f[o.init][0]
+		}
+		var stripes [program.Lanes]float32
+		for t := int64(0); t < o.terms; t += int64(l.n) {
+			l.n = int(min(width, o.terms-t))
+			for _, k := range o.moving {
+				w.load(&l, k)
+			}
+			if !w.evaluate(o.body, l.n) {
+				finite = false
+			}
+			if o.order == program.Stripe32 {
+				o.stripe(w, &stripes, l.n)
+			} else {
+				acc = o.sequence(w, acc, l.n, t == 0)
+			}
+			o.nest.advance(&l.x, l.lo, l.hi, int64(l.n))
+		}
+		if o.order == program.Stripe32 {
+			for h := program.Lanes / 2; h > 0; h /= 2 {
+				for s := range h {
+					stripes[s] = float32(stripes[s] + stripes[s+h])
+				}
+			}
+			acc = stripes[0]
+		}
+		o.out[e] = f32.Canon(acc)
+		finite = finite && f32.Finite(acc)
+	}
+	return finite
+}
+
+// sequence joins n terms to acc, one after another. first is whether the block
+// starts with term 0.
+func (o *foldOp) sequence(w *worker, acc float32, n int, first bool) float32 {
+	if o.acc == program.FMA {
+		b := w.f[o.body.factor[1]][:n]
+		for i, a := range w.f[o.body.factor[0]][:n] {
+			acc = f32.FMA(a, b[i], acc)
+		}
+		return acc
+	}
+	v := w.f[o.body.result][:n]
+	if o.acc == program.Add {
+		for _, x := range v {
+			acc = float32(acc + x)
+		}
+		return acc
+	}
+	if first {
+		acc = v[0]
+	}
+	for _, x := range v {
+		if x > acc {
+			acc = x
+		}
+	}
+	return acc
+}
+
+// stripe joins n terms to the lanes that they belong to. Blocks start at
+// multiples of 32 terms.
+func (o *foldOp) stripe(w *worker, stripes *[program.Lanes]float32, n int) {
+	if o.acc == program.FMA {
+		a, b := w.f[o.body.factor[0]][:n], w.f[o.body.factor[1]][:n]
+		for i := 0; i < n; i += program.Lanes {
+			to := min(n, i+program.Lanes)
+			fmaBlock(stripes[:to-i], a[i:to], b[i:to], stripes[:to-i])
+		}
+		return
+	}
+	v := w.f[o.body.result][:n]
+	for i := 0; i < n; i += program.Lanes {
+		for s, x := range v[i:min(n, i+program.Lanes)] {
+			stripes[s] = float32(stripes[s] + x)
+		}
+	}
+}

@@ -1,0 +1,38 @@
+package kernel
+
+import "lode/program"
+
+// mapOp computes a MAP, a block of outputs at a time.
+type mapOp struct {
+	nest *nest
+	body *body
+	out  program.Array
+	cut
+}
+
+func newMapOp(o *program.Op, n *nest, out program.Array, threads int) *mapOp {
+	return &mapOp{nest: n, body: newBody(o), out: out, cut: newCut(o, width, threads)}
+}
+
+func (o *mapOp) task(w *worker, i int) bool {
+	lo, hi := o.bounds(i)
+	w.enter(o.body)
+	l := lanes{nest: o.nest, hi: o.nest.out}
+	finite := true
+	for e := lo; e < hi; e += int64(l.n) {
+		l.n = int(min(width, hi-e))
+		o.nest.set(&l.x, 0, o.nest.out, e)
+		for k := range o.nest.in {
+			w.load(&l, k)
+		}
+		if !w.evaluate(o.body, l.n) {
+			finite = false
+		}
+		if o.out.Type == program.I32 {
+			copy(o.out.I32[e:e+int64(l.n)], w.i[o.body.result])
+		} else if !store(o.out.F32[e:e+int64(l.n)], w.f[o.body.result]) {
+			finite = false
+		}
+	}
+	return finite
+}

@@ -1,0 +1,114 @@
+package kernel
+
+import (
+	"encoding/binary"
+	"hash"
+	"io"
+
+	"golang.org/x/crypto/sha3"
+
+	"lode/program"
+)
+
+// philox is Philox4x32-10, a counter-based generator of random bits (Salmon et
+// al., Parallel random numbers: as easy as 1, 2, 3, 2011).
+func philox(c [4]uint32, k [2]uint32) [4]uint32 {
+	for range 10 {
+		p, q := uint64(c[0])*0xD2511F53, uint64(c[2])*0xCD9E8D57
+		c = [4]uint32{uint32(q>>32) ^ c[1] ^ k[0], uint32(q), uint32(p>>32) ^ c[3] ^ k[1], uint32(p)}
+		k[0] += 0x9E3779B9
+		k[1] += 0xBB67AE85
+	}
+	return c
+}
+
+// feistel permutes 0 … rows-1: a balanced Feistel network of eight rounds over
+// the smallest even number of bits that holds rows, walked along its cycle
+// until the result is below rows.
+func feistel(x, rows uint32, keys *[8]uint32) uint32 {
+	if rows == 1 {
+		return 0
+	}
+	h := 1
+	for uint64(1)<<(2*h) < uint64(rows) {
+		h++
+	}
+	mask := uint32(1)<<h - 1
+	for {
+		l, r := x>>h, x&mask
+		for _, key := range keys {
+			z := r*0x9E3779B1 ^ key
+			z ^= z >> 15
+			z *= 0x2c1b3c6d
+			z ^= z >> 12
+			z *= 0x297a2d39
+			z ^= z >> 15
+			l, r = r, l^z&mask
+		}
+		if x = l<<h | r; x < rows {
+			return x
+		}
+	}
+}
+
+// random computes what RNG and PERM operators give, from the job's seed.
+type random struct {
+	seed        [32]byte
+	batch, rows uint64
+	key         [2]uint32 // of RNG
+
+	hash  hash.Hash // keccak-256
+	epoch uint64    // that keys belong to
+	keys  [8]uint32 // of PERM
+}
+
+func newRandom(p *program.Program, seed [32]byte) random {
+	r := random{seed: seed, batch: uint64(p.Batch), rows: uint64(p.Rows), hash: sha3.NewLegacyKeccak256()}
+	d := r.keccak([]byte("rng"))
+	r.key = [2]uint32{binary.BigEndian.Uint32(d[:]), binary.BigEndian.Uint32(d[4:])}
+	r.setEpoch(0)
+	return r
+}
+
+// keccak is keccak256(seed ‖ b). It does not allocate.
+func (r *random) keccak(b []byte) (d [32]byte) {
+	r.hash.Reset()
+	r.hash.Write(r.seed[:])
+	r.hash.Write(b)
+	// Sum would copy the state to the heap; squeezing spends it, and Reset follows.
+	r.hash.(io.Reader).Read(d[:])
+	return d
+}
+
+func (r *random) setEpoch(epoch uint64) {
+	var b [8]byte
+	binary.BigEndian.PutUint64(b[:], epoch)
+	d := r.keccak(b[:])
+	for i := range r.keys {
+		r.keys[i] = binary.BigEndian.Uint32(d[4*i:])
+	}
+	r.epoch = epoch
+}
+
+// uniform fills out, elements first, first+1, … of an RNG operator, with
+// multiples of 2⁻²⁴ in [0,1). first is a multiple of 4.
+func (r *random) uniform(out []float32, first int64, stream, step uint32) {
+	for i := 0; i < len(out); i += 4 {
+		w := philox([4]uint32{uint32((first + int64(i)) >> 2), step, stream, 0}, r.key)
+		for j, v := range w[:min(4, len(out)-i)] {
+			out[i+j] = float32(v>>8) * (1.0 / (1 << 24))
+		}
+	}
+}
+
+// permuted fills out with the dataset rows of a step: entry e = step·batch + b
+// of all steps is position e mod rows of the permutation of epoch e / rows.
+func (r *random) permuted(out []int32, step uint64) {
+	for b := range out {
+		e := step*r.batch + uint64(b)
+		if epoch := e / r.rows; epoch != r.epoch {
+			r.setEpoch(epoch)
+		}
+		out[b] = int32(feistel(uint32(e%r.rows), uint32(r.rows), &r.keys))
+	}
+}
