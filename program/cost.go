@@ -22,7 +22,7 @@ const (
 type Stats struct {
 	Operators int
 	Flops     int64 // floating-point operations of one step
-	Work      int64 // Flops and one for each operand element read: what Limits.Work bounds
+	Work      int64 // Flops, one for each read and one for each output element: what Limits.Work bounds
 
 	StateBytes  int64 // slots
 	DataBytes   int64 // columns
