@@ -11,7 +11,7 @@ import (
 const (
 	MaxRows     = math.MaxInt32 // rows of the dataset: PERM gives their numbers as i32
 	MaxElements = 1 << 40       // elements of a dataset column
-	MaxSteps    = math.MaxUint32
+	MaxSteps    = math.MaxUint32 // steps of one training: their numbers fit 32 bits
 	indexSpace  = 1 << 31 // addresses of SourceIndex
 )
 

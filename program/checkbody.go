@@ -59,7 +59,7 @@ func (c *opCheck) instructions() (byte, error) {
 			return 0, c.bad(fmt.Sprintf("instruction %d opcode", i), uint8(t.Op), "0 to %d", NumOpcodes-1)
 		}
 		sig := opcodes[t.Op]
-		any := byte(0) // what t stands for in this instruction
+		either := byte(0) // what t stands for in this instruction
 		for j, ref := range [3]uint8{t.A, t.B, t.C} {
 			part := fmt.Sprintf("instruction %d %s argument %d", i, t.Op, j)
 			if j >= len(sig.args) {
@@ -74,17 +74,17 @@ func (c *opCheck) instructions() (byte, error) {
 			}
 			want := sig.args[j]
 			if want == 't' {
-				if any == 0 {
-					any = got
+				if either == 0 {
+					either = got
 				}
-				want = any
+				want = either
 			}
 			if got != want {
 				return 0, c.bad(part, typeName(got), "%s", typeName(want))
 			}
 		}
 		if types[i] = sig.result[0]; types[i] == 't' {
-			types[i] = any
+			types[i] = either
 		}
 	}
 	last := len(o.Body) - 1
