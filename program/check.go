@@ -9,10 +9,10 @@ import (
 
 // Limits of the whole program.
 const (
-	MaxRows     = math.MaxInt32 // rows of the dataset: PERM gives their numbers as i32
-	MaxElements = 1 << 40       // elements of a dataset column
+	MaxRows     = math.MaxInt32  // rows of the dataset: PERM gives their numbers as i32
+	MaxElements = 1 << 40        // elements of a dataset column
 	MaxSteps    = math.MaxUint32 // steps of one training: their numbers fit 32 bits
-	indexSpace  = 1 << 31 // addresses of SourceIndex
+	indexSpace  = 1 << 31        // addresses of SourceIndex
 )
 
 // Limits bound what a step may need. They are a party's own choice: a program
