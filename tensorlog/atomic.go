@@ -6,11 +6,11 @@ import (
 	"path/filepath"
 )
 
-// writeFile replaces path by what write produces, so that a reader and a
+// WriteFile replaces path by what write produces, so that a reader and a
 // machine that stops at any time see the old file or the whole new one. The
-// temporary name is fixed: the directory's lock admits one writer, and what a
-// killed one left is overwritten.
-func writeFile(path string, write func(io.Writer) error) (err error) {
+// temporary name, path and ".tmp", is fixed: a path has one writer at a time,
+// and what a killed one left is overwritten.
+func WriteFile(path string, write func(io.Writer) error) (err error) {
 	temp := path + ".tmp"
 	f, err := os.OpenFile(temp, os.O_CREATE|os.O_TRUNC|os.O_WRONLY, 0o644)
 	if err != nil {

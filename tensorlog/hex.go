@@ -23,21 +23,3 @@ func (h *Hex) UnmarshalText(text []byte) error {
 	}
 	return fmt.Errorf("%q is not 0x and 64 lower-case hexadecimal digits", text)
 }
-
-// hexes converts a list of hashes for JSON.
-func hexes(hashes []Hash) []Hex {
-	out := make([]Hex, len(hashes))
-	for i, h := range hashes {
-		out[i] = Hex(h)
-	}
-	return out
-}
-
-// plain converts a list from JSON.
-func plain(list []Hex) []Hash {
-	out := make([]Hash, len(list))
-	for i, h := range list {
-		out[i] = Hash(h)
-	}
-	return out
-}

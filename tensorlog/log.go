@@ -129,10 +129,10 @@ func (l *Log) begin(init []program.Array) error {
 func (l *Log) writeInputs(init []program.Array) error {
 	err := program.WriteFile(l.path(ProgramName), l.Prog)
 	if err == nil {
-		err = writeFile(l.path(DatasetName), func(w io.Writer) error { return WriteDataset(w, l.Data) })
+		err = WriteFile(l.path(DatasetName), func(w io.Writer) error { return WriteDataset(w, l.Data) })
 	}
 	if err == nil {
-		err = writeFile(l.path(CheckpointName(0)), func(w io.Writer) error { return WriteCheckpoint(w, init) })
+		err = WriteFile(l.path(CheckpointName(0)), func(w io.Writer) error { return WriteCheckpoint(w, init) })
 	}
 	return err
 }
@@ -143,7 +143,7 @@ func (l *Log) writeManifest() error {
 	if err != nil {
 		return err
 	}
-	return writeFile(l.path(ManifestName), func(w io.Writer) error {
+	return WriteFile(l.path(ManifestName), func(w io.Writer) error {
 		_, err := w.Write(b)
 		return err
 	})
@@ -283,7 +283,7 @@ func (l *Log) Append(state []program.Array) (Boundary, error) {
 		return Boundary{}, fault.Input("section", l.Done(), "at most %d", l.Sections()-1)
 	}
 	b := Boundary{End: StateRoot(state), Loss: state[l.Prog.Loss].F32[0]}
-	err := writeFile(l.path(CheckpointName(l.Done()+1)), func(w io.Writer) error { return WriteCheckpoint(w, state) })
+	err := WriteFile(l.path(CheckpointName(l.Done()+1)), func(w io.Writer) error { return WriteCheckpoint(w, state) })
 	if err != nil {
 		return Boundary{}, err
 	}
