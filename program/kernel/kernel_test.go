@@ -2,51 +2,147 @@ package kernel_test
 
 import (
 	"context"
-	"math/rand/v2"
+	"errors"
+	"fmt"
+	"math"
+	"os"
 	"testing"
 
 	"lode/program"
 	"lode/program/kernel"
+	"lode/program/progtest"
 	"lode/program/programtest"
 )
 
-func TestSmoke(t *testing.T) {
-	for name, p := range programtest.All() {
+var seed = [32]byte{1, 2, 3}
+
+// newMachine returns a machine for p with inputs made from number.
+func newMachine(t testing.TB, p *program.Program, number uint64, wild bool, opt kernel.Options) *kernel.Machine {
+	t.Helper()
+	state, data := progtest.Inputs(p, number, wild)
+	m, err := kernel.New(p, data, seed, opt)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(m.Close)
+	if err := m.SetState(state); err != nil {
+		t.Fatal(err)
+	}
+	return m
+}
+
+// same says where two arrays differ in a bit, or nothing.
+func same(a, b program.Array) string {
+	if a.Type != b.Type || a.Len() != b.Len() {
+		return fmt.Sprintf("%s of %d elements, not %s of %d", b.Type, b.Len(), a.Type, a.Len())
+	}
+	for i := range a.F32 {
+		if x, y := math.Float32bits(a.F32[i]), math.Float32bits(b.F32[i]); x != y {
+			return fmt.Sprintf("element %d: %08x, not %08x", i, y, x)
+		}
+	}
+	for i := range a.I32 {
+		if a.I32[i] != b.I32[i] {
+			return fmt.Sprintf("element %d: %d, not %d", i, b.I32[i], a.I32[i])
+		}
+	}
+	return ""
+}
+
+// agree runs the same steps on both machines and reports the first difference: a
+// bit of the state or, where both keep them, of an output; or another divergence.
+// It returns the operators that were executed, counting each step.
+func agree(t *testing.T, p *program.Program, want, got *kernel.Machine, steps uint64, outputs bool) (executed int) {
+	t.Helper()
+	for step := range steps {
+		errWant, errGot := want.Step(context.Background(), step), got.Step(context.Background(), step)
+		var a, b *program.Divergence
+		errors.As(errWant, &a)
+		errors.As(errGot, &b)
+		if errWant != nil && a == nil || errGot != nil && b == nil {
+			t.Fatal(errWant, errGot)
+		}
+		ops := len(p.Ops)
+		if a != nil || b != nil {
+			if a == nil || b == nil || a.Step != b.Step || a.Op != b.Op || a.Element != b.Element {
+				t.Fatalf("step %d: %v, not %v", step, errGot, errWant)
+			}
+			ops = a.Op
+		}
+		executed += ops
+		for op := range ops {
+			if outputs {
+				if d := same(want.Output(op), got.Output(op)); d != "" {
+					t.Fatalf("step %d operator %d (%s) %s\n%+v", step, op, p.Ops[op].Name, d, p.Ops[op])
+				}
+			}
+		}
+		for i := range want.State() {
+			if d := same(want.State()[i], got.State()[i]); d != "" {
+				t.Fatalf("step %d slot %d (%s) %s", step, i, p.Slots[i].Name, d)
+			}
+		}
+		if a != nil {
+			return executed
+		}
+	}
+	return executed
+}
+
+// TestThreadedEqualsScalar compares the two paths over random programs, with
+// several numbers of threads, on tame and on wild inputs.
+func TestThreadedEqualsScalar(t *testing.T) {
+	programs := uint64(400)
+	if os.Getenv("LODE_LONG") != "" {
+		programs = 20_000
+	}
+	executed, possible := 0, 0
+	for number := range programs {
+		p := progtest.Random(number)
 		if err := program.Check(p, program.DefaultLimits()); err != nil {
-			t.Fatal(err)
+			t.Fatalf("program %d: %v", number, err)
 		}
-		state, data := programtest.Inputs(p, rand.New(rand.NewPCG(1, 2)), true)
-		var ms []*kernel.Machine
-		for _, o := range []kernel.Options{{Scalar: true, KeepOutputs: true}, {Threads: 1, KeepOutputs: true}, {Threads: 3, KeepOutputs: true}} {
-			m, err := kernel.New(p, data, [32]byte{1}, o)
-			if err != nil {
-				t.Fatal(err)
-			}
-			defer m.Close()
-			m.SetState(state)
-			ms = append(ms, m)
-		}
-		for step := range uint64(5) {
-			for _, m := range ms {
-				if err := m.Step(context.Background(), step); err != nil {
-					t.Fatal(name, err)
+		for _, wild := range []bool{false, true} {
+			threads := []int{1, 2, 3, 7}[number%4]
+			t.Run(fmt.Sprintf("program %d wild %v threads %d", number, wild, threads), func(t *testing.T) {
+				want := newMachine(t, p, number, wild, kernel.Options{Scalar: true, KeepOutputs: true})
+				got := newMachine(t, p, number, wild, kernel.Options{Threads: threads, KeepOutputs: true})
+				n := agree(t, p, want, got, 3, true)
+				if !wild {
+					executed += n
+					possible += 3 * len(p.Ops)
 				}
-			}
-			for _, m := range ms[1:] {
-				for op := range p.Ops {
-					a, b := ms[0].Output(op), m.Output(op)
-					for i := range a.F32 {
-						if a.F32[i] != b.F32[i] {
-							t.Fatal(name, step, op, p.Ops[op].Name, i, a.F32[i], b.F32[i])
+				want = newMachine(t, p, number, wild, kernel.Options{Scalar: true})
+				got = newMachine(t, p, number, wild, kernel.Options{Threads: threads})
+				agree(t, p, want, got, 3, false)
+			})
+		}
+	}
+	t.Logf("%d of %d operators executed on tame inputs, the rest diverged", executed, possible)
+	if 2*executed < possible {
+		t.Error("most random programs diverge: too little is compared")
+	}
+}
+
+// TestSamplePrograms compares the two paths over whole training steps.
+func TestSamplePrograms(t *testing.T) {
+	for name, p := range programtest.All() {
+		for _, threads := range []int{1, 2, 3, 7} {
+			t.Run(fmt.Sprint(name, threads), func(t *testing.T) {
+				want := newMachine(t, p, 1, false, kernel.Options{Scalar: true, KeepOutputs: true})
+				got := newMachine(t, p, 1, false, kernel.Options{Threads: threads, KeepOutputs: true})
+				for _, m := range []*kernel.Machine{want, got} {
+					state := m.State()
+					for i := range state {
+						for k, v := range state[i].F32 { // second moments are not negative
+							state[i].F32[k] = max(v, -v) / 8
 						}
 					}
-					for i := range a.I32 {
-						if a.I32[i] != b.I32[i] {
-							t.Fatal(name, step, op, i)
-						}
-					}
 				}
-			}
+				if n := agree(t, p, want, got, 10, true); n < 10*len(p.Ops) {
+					t.Errorf("%d operators executed, want %d", n, 10*len(p.Ops))
+				}
+			})
 		}
 	}
 }
