@@ -205,3 +205,63 @@ func TestErrorsOfTheDiskPassThrough(t *testing.T) {
 		t.Errorf("reading: %v", err)
 	}
 }
+
+func BenchmarkCheckpoint(b *testing.B) {
+	slots, state := testState(5)
+	var file bytes.Buffer
+	if err := WriteCheckpoint(&file, state); err != nil {
+		b.Fatal(err)
+	}
+	var raw int64
+	for _, a := range state {
+		raw += a.Len() * a.Type.Size()
+	}
+	b.Run("write", func(b *testing.B) {
+		b.SetBytes(raw)
+		for b.Loop() {
+			if err := WriteCheckpoint(io.Discard, state); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+	b.Run("read", func(b *testing.B) {
+		b.SetBytes(raw)
+		for b.Loop() {
+			if _, err := ReadCheckpoint(bytes.NewReader(file.Bytes()), slots); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+	b.Run("root", func(b *testing.B) {
+		b.SetBytes(raw)
+		for b.Loop() {
+			StateRoot(state)
+		}
+	})
+}
+
+// No file makes the reader panic, or gives it a state that the program cannot have.
+func FuzzReadCheckpoint(f *testing.F) {
+	slots, state := testState(6)
+	slots, state = slots[:4], state[:4]
+	var b bytes.Buffer
+	if err := WriteCheckpoint(&b, state); err != nil {
+		f.Fatal(err)
+	}
+	f.Add(b.Bytes())
+	f.Add(b.Bytes()[:50])
+	f.Fuzz(func(t *testing.T, file []byte) {
+		got, err := ReadCheckpoint(bytes.NewReader(file), slots)
+		if err != nil {
+			return
+		}
+		if err := matches("checkpoint", got, slotShapes(slots)); err != nil {
+			t.Error(err)
+		}
+		for _, a := range got {
+			if err := a.Canonical(); err != nil {
+				t.Error(err)
+			}
+		}
+	})
+}
