@@ -1,0 +1,97 @@
+package chain_test
+
+import (
+	"errors"
+	"math/big"
+	"math/rand/v2"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"go.uber.org/zap"
+
+	"lode/internal/chain"
+	"lode/internal/fault"
+)
+
+var zapNop = zap.NewNop()
+
+func TestCallReverts(t *testing.T) {
+	w := newWorld(t, true)
+	for _, c := range []struct {
+		data []byte
+		name string
+		text string
+	}{
+		{w.pack("tooEarly", num(1000)), "TooEarly", "reverted: TooEarly(time=1000, opens=1060)"},
+		{w.pack("say", "not today"), "Error", `reverted: "not today"`},
+		{w.pack("divide", num(1), num(0)), "Panic", "reverted: Panic(code=18)"},
+		{[]byte{1, 2, 3, 4}, "", "reverted: no reason given"},
+	} {
+		_, err := w.client.Call(t.Context(), w.sample, c.data)
+		var revert *chain.RevertError
+		if !errors.As(err, &revert) || revert.Name != c.name || err.Error() != c.text {
+			t.Errorf("got %v, want %s", err, c.text)
+		}
+		if fault.CodeOf(err) != fault.Runtime || chain.Transient(err) {
+			t.Errorf("%v: code %d", err, fault.CodeOf(err))
+		}
+	}
+	_, err := w.client.Call(t.Context(), w.sample, w.pack("tooEarly", num(7)))
+	var revert *chain.RevertError
+	if !errors.As(err, &revert) {
+		t.Fatal(err)
+	}
+	if got, ok := revert.Arg("opens").(*big.Int); !ok || got.Int64() != 67 {
+		t.Errorf("opens = %v", revert.Arg("opens"))
+	}
+	if revert.Arg("nothing") != nil {
+		t.Error("an argument that does not exist has a value")
+	}
+	if !chain.IsRevert(err) || !chain.IsRevert(err, "Other", "TooEarly") || chain.IsRevert(err, "Other") || chain.IsRevert(nil) {
+		t.Error("IsRevert")
+	}
+}
+
+func TestDecodeRevertData(t *testing.T) {
+	named := sample.ABI.Errors["Named"]
+	args, err := named.Inputs.Pack(common.Address{19: 7}, [32]byte{31: 9}, "a\nb")
+	if err != nil {
+		t.Fatal(err)
+	}
+	whole := append(named.ID[:4:4], args...)
+	want := `reverted: Named(who=0x0000000000000000000000000000000000000007, what=0x` + strings.Repeat("0", 63) + `9, why="a\nb")`
+	if got := sampleErrors.Decode(whole).Error(); got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+	// Whatever a contract returns, decoding ends without a panic, in one line.
+	random := rand.New(rand.NewPCG(1, 2))
+	for range 20_000 {
+		data := append([]byte(nil), whole...)
+		data = data[:random.IntN(len(data)+1)]
+		for range random.IntN(4) {
+			if len(data) > 0 {
+				data[random.IntN(len(data))] = byte(random.Uint32())
+			}
+		}
+		if line := sampleErrors.Decode(data).Error(); strings.Contains(line, "\n") {
+			t.Fatalf("%x: %q", data, line)
+		}
+	}
+	var none *chain.Errors
+	if got := none.Decode(whole[:4]).Error(); !strings.Contains(got, "unknown error 0x") {
+		t.Errorf("without a registry: %s", got)
+	}
+}
+
+func TestFormatEther(t *testing.T) {
+	for wei, want := range map[string]string{
+		"0": "0 ETH", "1": "0.000000000000000001 ETH", "1500000000000000000": "1.5 ETH", "-10": "-0.00000000000000001 ETH",
+		"1000000000000000000": "1 ETH", "123000000000000000000000": "123000 ETH",
+	} {
+		n, _ := new(big.Int).SetString(wei, 10)
+		if got := chain.FormatEther(n); got != want {
+			t.Errorf("%s wei: %s, want %s", wei, got, want)
+		}
+	}
+}
