@@ -41,7 +41,7 @@ func (b *Builder) Slot(name string, typ program.Type, shape ...int64) Tensor {
 
 // Column adds a tensor of the dataset.
 func (b *Builder) Column(name string, typ program.Type, shape ...int64) Tensor {
-	n := b.size(name, shape)
+	n := b.sizeUpTo(program.MaxElements, name, shape)
 	b.p.Columns = append(b.p.Columns, program.Column{Name: name, Shape: slices.Clone(shape), Type: typ, Elements: n})
 	return b.tensor(program.SourceData, len(b.p.Columns)-1, typ, shape)
 }
@@ -198,11 +198,15 @@ func (b *Builder) fail(format string, args ...any) {
 	b.Fail(fmt.Errorf("builder: "+format, args...))
 }
 
-// size is the number of elements of shape.
+// size is the number of elements of shape, a state slot, table or output.
 func (b *Builder) size(name string, shape []int64) int64 {
+	return b.sizeUpTo(program.MaxOutput, name, shape)
+}
+
+func (b *Builder) sizeUpTo(limit int64, name string, shape []int64) int64 {
 	n := int64(1)
 	for _, e := range shape {
-		if e < 1 || e > program.MaxOutput || n > program.MaxOutput/e {
+		if e < 1 || e > limit || n > limit/e {
 			b.fail("%s: shape %v", name, shape)
 			return 1
 		}

@@ -1,0 +1,12 @@
+// Package frontend turns a description of a model into step programs: one that
+// trains and one that predicts. This is the model zoo; other ways in live in
+// packages beside it and share the layers of package nn.
+//
+// A model is written as
+//
+//	mlp:WIDTHS[:ACTIVATION]   dense layers with the given numbers of hidden units
+//	linear                    one dense layer, no hidden ones
+//
+// such as mlp:64,32 or mlp:64,32:tanh. The activation of hidden layers is relu
+// unless tanh is named.
+package frontend
