@@ -15,18 +15,17 @@ type Replay struct {
 	State  []program.Array // after the last step; the executor's view, valid until its next Step
 }
 
-// Section re-executes section number section, of sectionSteps steps, from the
-// state before it. drawSeed picks the state leaves that H holds. The caller has
-// compared start with its root; ex is one for p.
+// Section re-executes a section, the steps from … to-1, from the state before
+// it. drawSeed picks the state leaves that H holds. The caller has compared start
+// with its root; ex is one for p.
 //
 // The error is a *program.Divergence where a step has no finite result.
-func Section(ctx context.Context, ex Executor, p *program.Program, start []program.Array, section, sectionSteps uint64, drawSeed tensorlog.Hash) (*Replay, error) {
+func Section(ctx context.Context, ex Executor, p *program.Program, start []program.Array, from, to uint64, drawSeed tensorlog.Hash) (*Replay, error) {
 	if err := ex.SetState(start); err != nil {
 		return nil, err
 	}
 	r := &Replay{}
 	interior := tensorlog.NewAttestation(p, drawSeed)
-	from, to := section*sectionSteps, (section+1)*sectionSteps
 	_, err := steps(ctx, ex, from, to, func(step uint64) {
 		state := ex.State()
 		r.Losses = append(r.Losses, state[p.Loss].F32[0])

@@ -29,7 +29,7 @@ func TestSection(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			got, err := Section(t.Context(), ex, p, start, section, c, seed)
+			got, err := Section(t.Context(), ex, p, start, section*c, (section+1)*c, seed)
 			if err != nil {
 				t.Fatal(err)
 			}
