@@ -1,0 +1,146 @@
+package daemon
+
+import (
+	"context"
+	"encoding/hex"
+	"fmt"
+	"os"
+	"strings"
+
+	"lode/internal/fault"
+	"lode/internal/job"
+	"lode/internal/market"
+	"lode/internal/storage"
+	"lode/program"
+	"lode/tensorlog"
+)
+
+// PublishLog puts a log's files into storage as one directory and returns the
+// digest of its CID.
+func PublishLog(ctx context.Context, store storage.Store, log *tensorlog.Log) (market.Hash, error) {
+	entries, err := putTree(ctx, store, log.Files())
+	if err != nil {
+		return market.Hash{}, err
+	}
+	id, err := store.PutDir(ctx, entries)
+	if err != nil {
+		return market.Hash{}, fmt.Errorf("storing the log: %w", err)
+	}
+	return job.Digest(id)
+}
+
+// putTree stores files under their slash-separated names and returns the
+// entries of the root.
+func putTree(ctx context.Context, store storage.Store, files map[string]string) (map[string]string, error) {
+	root, folders := map[string]string{}, map[string]map[string]string{}
+	for name, path := range files {
+		id, err := putFile(ctx, store, path)
+		if err != nil {
+			return nil, err
+		}
+		if dir, base, nested := strings.Cut(name, "/"); nested {
+			if folders[dir] == nil {
+				folders[dir] = map[string]string{}
+			}
+			folders[dir][base] = id
+		} else {
+			root[name] = id
+		}
+	}
+	for dir, entries := range folders {
+		id, err := store.PutDir(ctx, entries)
+		if err != nil {
+			return nil, fmt.Errorf("storing %s: %w", dir, err)
+		}
+		root[dir] = id
+	}
+	return root, nil
+}
+
+func putFile(ctx context.Context, store storage.Store, path string) (string, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return "", err
+	}
+	defer f.Close()
+	id, err := store.Put(ctx, f)
+	if err != nil {
+		return "", fmt.Errorf("storing %s: %w", path, err)
+	}
+	return id, nil
+}
+
+// RemoteLog is a submitted log in storage. What it returns has been checked
+// against the trace root that the chain holds.
+type RemoteLog struct {
+	Store storage.Store
+	Job   *market.Job
+	Slots []program.Slot
+
+	cid  string
+	ends []tensorlog.Hash
+}
+
+// OpenLog fetches the boundaries of a submitted job's log and checks them
+// against its trace root.
+func OpenLog(ctx context.Context, store storage.Store, j *market.Job, slots []program.Slot) (*RemoteLog, error) {
+	id, err := job.CID(j.Log)
+	if err != nil {
+		return nil, err
+	}
+	l := &RemoteLog{Store: store, Job: j, Slots: slots, cid: id}
+	n := j.LogSections()
+	if n == 0 {
+		return l, nil
+	}
+	content, err := storage.ReadAll(ctx, store, id+"/"+tensorlog.BoundariesName, tensorlog.BoundariesLimit(n))
+	if err != nil {
+		return nil, fmt.Errorf("boundaries of the log: %w", err)
+	}
+	boundaries, err := tensorlog.ParseBoundaries(content, n)
+	if err != nil {
+		return nil, fault.Verify("boundaries of log "+id, err, "a boundaries file of %d sections", n)
+	}
+	l.ends = tensorlog.Ends(boundaries)
+	if root := tensorlog.TraceRoot(l.ends); uint64(len(l.ends)) != n || root != j.Submission.Trace {
+		return nil, fault.Verify("trace root of log "+id, hex.EncodeToString(root[:]), "%x", j.Submission.Trace)
+	}
+	return l, nil
+}
+
+// Sections is the number of sections of the log.
+func (l *RemoteLog) Sections() uint64 { return uint64(len(l.ends)) }
+
+// Root is the committed state root after so many sections.
+func (l *RemoteLog) Root(sections uint64) tensorlog.Hash {
+	if sections == 0 {
+		return l.Job.Terms.InitialState
+	}
+	return l.ends[sections-1]
+}
+
+// Ends are the committed state roots at the end of each section.
+func (l *RemoteLog) Ends() []tensorlog.Hash { return l.ends }
+
+// Checkpoint fetches the state after so many sections and checks its root. A
+// state that does not have the committed root is a verification failure; one
+// that can't be fetched is another error.
+func (l *RemoteLog) Checkpoint(ctx context.Context, sections uint64) ([]program.Array, error) {
+	path := l.cid + "/" + tensorlog.CheckpointName(sections)
+	r, err := l.Store.Get(ctx, path, tensorlog.CheckpointLimit(l.Slots))
+	if err != nil {
+		return nil, fmt.Errorf("checkpoint %d: %w", sections, err)
+	}
+	defer r.Close()
+	state, err := tensorlog.ReadCheckpoint(r, l.Slots)
+	if err != nil {
+		if ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
+		return nil, fmt.Errorf("checkpoint %s: %w", path, err)
+	}
+	if root := tensorlog.StateRoot(state); root != l.Root(sections) {
+		return nil, fault.Verify("state root of checkpoint "+path, hex.EncodeToString(root[:]), "%x", l.Root(sections))
+	}
+	return state, nil
+}

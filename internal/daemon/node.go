@@ -1,0 +1,114 @@
+// Package daemon is what the trainer's and the validator's daemons have in
+// common: one account's node, put together from its parts, and a player for
+// each job that concerns it.
+package daemon
+
+import (
+	"context"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/core/types"
+	"go.uber.org/zap"
+
+	"lode/internal/chain"
+	"lode/internal/market"
+	"lode/internal/storage"
+)
+
+// Config says which account acts, on which contracts, and where it keeps what.
+type Config struct {
+	Chain      chain.Config
+	Deployment *chain.Deployment
+	Key        *chain.Key
+	Home       string         // folder; each chain and account has one of its own in it
+	Storage    storage.Config // Dir empty: a folder in Home
+	Log        *zap.Logger
+
+	// Fees and Mined are the sender's; see chain.SenderConfig.
+	Fees  chain.FeePolicy
+	Mined func(kind string, r *types.Receipt)
+}
+
+// Node is one account with everything that it needs to act. Nothing in it is
+// shared with another account's.
+type Node struct {
+	*market.Actor
+	Book  *market.Book
+	Store *storage.Node
+	Home  string
+	Log   *zap.Logger
+}
+
+// Home is the folder of an account on a chain.
+func Home(root string, chainID uint64, key *chain.Key) string {
+	return filepath.Join(root, fmt.Sprintf("%d-%s", chainID, strings.ToLower(key.Address().Hex())))
+}
+
+// Open connects and opens the account's folder. What it opened is closed again
+// if any of it fails.
+func Open(ctx context.Context, cfg Config) (n *Node, err error) {
+	log := cfg.Log
+	if log == nil {
+		log = zap.NewNop()
+	}
+	log = log.With(zap.Stringer("account", cfg.Key.Address()))
+	n = &Node{Home: Home(cfg.Home, cfg.Deployment.ChainID, cfg.Key), Log: log}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, n.Close())
+			n = nil
+		}
+	}()
+	if err := os.MkdirAll(n.Home, 0o700); err != nil {
+		return n, fmt.Errorf("home: %w", err)
+	}
+	contracts, err := market.Connect(ctx, cfg.Chain, cfg.Deployment, log)
+	if err != nil {
+		return n, err
+	}
+	n.Actor = &market.Actor{Contracts: contracts}
+	n.Sender, err = chain.NewSender(ctx, contracts.Chain, chain.SenderConfig{
+		Key:     cfg.Key,
+		Journal: filepath.Join(n.Home, "transactions.json"),
+		Fees:    cfg.Fees,
+		Mined:   cfg.Mined,
+		Log:     log,
+	})
+	if err != nil {
+		return n, err
+	}
+	if cfg.Storage.Dir == "" {
+		cfg.Storage.Dir = filepath.Join(n.Home, "blocks")
+	}
+	cfg.Storage.Log = log
+	if n.Store, err = storage.Open(ctx, cfg.Storage); err != nil {
+		return n, err
+	}
+	n.Book, err = market.OpenBook(filepath.Join(n.Home, "book"), contracts, log)
+	return n, err
+}
+
+// Close closes everything that is open.
+func (n *Node) Close() error {
+	var errs []error
+	if n.Book != nil {
+		errs = append(errs, n.Book.Close())
+	}
+	if n.Store != nil {
+		errs = append(errs, n.Store.Close())
+	}
+	if n.Actor != nil {
+		n.Chain.Close()
+	}
+	return errors.Join(errs...)
+}
+
+// JobDir is the folder of a job's files.
+func (n *Node) JobDir(id market.Hash) string {
+	return filepath.Join(n.Home, "jobs", hex.EncodeToString(id[:]))
+}

@@ -1,0 +1,254 @@
+// Package market is the typed way to the contracts: views, transactions and
+// the book of jobs that is kept from their events. It knows the contracts'
+// rules only as far as their interfaces state them.
+package market
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+	"go.uber.org/zap"
+
+	"lode/bindings/beacon"
+	"lode/bindings/market"
+	"lode/bindings/stakes"
+	"lode/internal/chain"
+	"lode/internal/fault"
+)
+
+// Hash is a job id, a root or a digest.
+type Hash = [32]byte
+
+var (
+	marketABI = market.NewMarket()
+	stakesABI = stakes.NewStakes()
+	beaconABI = beacon.NewBeacon()
+)
+
+// Errors knows the custom errors of all three contracts. Give it to the
+// client, so that a refusal reads as one line.
+func Errors() (*chain.Errors, error) {
+	return chain.NewErrors(&market.MarketMetaData, &stakes.StakesMetaData, &beacon.BeaconMetaData)
+}
+
+// Contracts are a deployment's contracts, seen through one client. Its methods
+// are safe for concurrent use.
+type Contracts struct {
+	Chain      *chain.Client
+	Deployment *chain.Deployment
+	Windows    market.Windows
+	Clock      *chain.Clock
+}
+
+// Connect dials a node with the contracts' errors known and attaches to the
+// deployment.
+func Connect(ctx context.Context, cfg chain.Config, d *chain.Deployment, log *zap.Logger) (*Contracts, error) {
+	errs, err := Errors()
+	if err != nil {
+		return nil, err
+	}
+	cfg.Errors, cfg.ChainID = errs, d.ChainID
+	c, err := chain.Dial(ctx, cfg)
+	if err != nil {
+		return nil, err
+	}
+	m, err := Attach(ctx, c, d, log)
+	if err != nil {
+		c.Close()
+		return nil, err
+	}
+	return m, nil
+}
+
+// Attach checks that the deployment is on the client's chain and that its
+// contracts name each other.
+func Attach(ctx context.Context, c *chain.Client, d *chain.Deployment, log *zap.Logger) (*Contracts, error) {
+	if err := d.Check(ctx, c); err != nil {
+		return nil, err
+	}
+	m := &Contracts{Chain: c, Deployment: d, Clock: chain.NewClock(c, log)}
+	var err error
+	if m.Windows, err = chain.Read(ctx, c, d.Market, marketABI.PackWindows(), marketABI.UnpackWindows); err != nil {
+		return nil, fmt.Errorf("windows of the market at %s: %w", d.Market, err)
+	}
+	at, err := chain.Read(ctx, c, d.Market, marketABI.PackStakes(), marketABI.UnpackStakes)
+	if err != nil {
+		return nil, err
+	}
+	if at != d.Stakes {
+		return nil, fault.Input("stakes", d.Stakes, "%s, as the market says", at)
+	}
+	if at, err = chain.Read(ctx, c, d.Market, marketABI.PackBeacon(), marketABI.UnpackBeacon); err != nil {
+		return nil, err
+	}
+	if at != d.Beacon {
+		return nil, fault.Input("beacon", d.Beacon, "%s, as the market says", at)
+	}
+	return m, nil
+}
+
+// JobID is the id that the market gives to terms.
+func (m *Contracts) JobID(ctx context.Context, t market.Terms) (Hash, error) {
+	return readMarket(ctx, m, marketABI.TryPackIdOf, marketABI.UnpackIdOf, t)
+}
+
+// TrainingSeed is the seed of a job's data order and random numbers.
+func (m *Contracts) TrainingSeed(ctx context.Context, t market.Terms) (Hash, error) {
+	return readMarket(ctx, m, marketABI.TryPackTrainingSeedOf, marketABI.UnpackTrainingSeedOf, t)
+}
+
+// Escrow is what posting the terms costs, in wei.
+func (m *Contracts) Escrow(ctx context.Context, t market.Terms) (*big.Int, error) {
+	return readMarket(ctx, m, marketABI.TryPackEscrowOf, marketABI.UnpackEscrowOf, t)
+}
+
+// View is what the market stores of a job now.
+func (m *Contracts) View(ctx context.Context, id Hash) (market.JobView, error) {
+	return readMarket(ctx, m, marketABI.TryPackJob, marketABI.UnpackJob, id)
+}
+
+// Tally is what second committee and announcements left of a job.
+func (m *Contracts) Tally(ctx context.Context, id Hash) (market.Tally, error) {
+	return readMarket(ctx, m, marketABI.TryPackTallyOf, marketABI.UnpackTallyOf, id)
+}
+
+// Docket is the summary of a job's challenges.
+func (m *Contracts) Docket(ctx context.Context, id Hash) (market.Docket, error) {
+	return readMarket(ctx, m, marketABI.TryPackDocketOf, marketABI.UnpackDocketOf, id)
+}
+
+// Bond is what the next challenge of a job must be bonded with, in wei.
+func (m *Contracts) Bond(ctx context.Context, id Hash) (*big.Int, error) {
+	return readMarket(ctx, m, marketABI.TryPackBondOf, marketABI.UnpackBondOf, id)
+}
+
+// SealedAt is the block in which a seal was first put down; 0 if never.
+func (m *Contracts) SealedAt(ctx context.Context, seal Hash) (uint64, error) {
+	n, err := readMarket(ctx, m, marketABI.TryPackSealedAt, marketABI.UnpackSealedAt, seal)
+	if err != nil {
+		return 0, err
+	}
+	return n.Uint64(), nil
+}
+
+// Lane is the commitment that owner holds in a lane: its upper 216 bits, and
+// the time in the lower 40.
+func (m *Contracts) Lane(ctx context.Context, owner common.Address, lane uint32) (*big.Int, error) {
+	data, err := marketABI.TryPackLaneOf(owner, new(big.Int).SetUint64(uint64(lane)))
+	if err != nil {
+		return nil, err
+	}
+	return chain.Read(ctx, m.Chain, m.Deployment.Market, data, marketABI.UnpackLaneOf)
+}
+
+// Committee is one round's drawn units and sections.
+type Committee struct {
+	Units    []uint64
+	Sections []uint64 // all that were drawn, in drawn order
+	Width    int      // sections of one seat
+}
+
+// Of returns the sections of the round's seat number i, counted from 0.
+func (c *Committee) Of(i int) []uint64 {
+	g := (i % c.Groups()) * c.Width
+	return c.Sections[g : g+c.Width]
+}
+
+// Groups is the number of distinct parts that the sections are dealt in.
+func (c *Committee) Groups() int { return len(c.Sections) / c.Width }
+
+// Committee asks the market for the sample that the last of the seeds draws.
+func (m *Contracts) Committee(ctx context.Context, id Hash, seeds []Hash) (*Committee, error) {
+	data, err := marketABI.TryPackSample(id, seeds)
+	if err != nil {
+		return nil, err
+	}
+	out, err := chain.Read(ctx, m.Chain, m.Deployment.Market, data, marketABI.UnpackSample)
+	if err != nil {
+		return nil, err
+	}
+	c := &Committee{Width: int(out.Width.Int64())}
+	for _, u := range out.Units {
+		c.Units = append(c.Units, u.Uint64())
+	}
+	for _, s := range out.Sections {
+		c.Sections = append(c.Sections, s.Uint64())
+	}
+	if c.Width < 1 || len(c.Sections)%c.Width != 0 {
+		return nil, fmt.Errorf("sample of %x: %d sections in groups of %d", id, len(c.Sections), c.Width)
+	}
+	return c, nil
+}
+
+// Account is an account's money at Stakes.
+func (m *Contracts) Account(ctx context.Context, owner common.Address) (stakes.Account, error) {
+	data, err := stakesABI.TryPackAccount(owner)
+	if err != nil {
+		return stakes.Account{}, err
+	}
+	return chain.Read(ctx, m.Chain, m.Deployment.Stakes, data, stakesABI.UnpackAccount)
+}
+
+// Unit is one stake unit.
+func (m *Contracts) Unit(ctx context.Context, n uint64) (stakes.Unit, error) {
+	data, err := stakesABI.TryPackUnit(new(big.Int).SetUint64(n))
+	if err != nil {
+		return stakes.Unit{}, err
+	}
+	return chain.Read(ctx, m.Chain, m.Deployment.Stakes, data, stakesABI.UnpackUnit)
+}
+
+// Units are the number of places on the list of stake units and how many of
+// them can be drawn.
+func (m *Contracts) Units(ctx context.Context) (joined, active uint64, err error) {
+	j, err := chain.Read(ctx, m.Chain, m.Deployment.Stakes, stakesABI.PackJoined(), stakesABI.UnpackJoined)
+	if err != nil {
+		return 0, 0, err
+	}
+	a, err := chain.Read(ctx, m.Chain, m.Deployment.Stakes, stakesABI.PackActive(), stakesABI.UnpackActive)
+	if err != nil {
+		return 0, 0, err
+	}
+	return j.Uint64(), a.Uint64(), nil
+}
+
+// SeatOwners gives each unit's owner if it can act as a seat, else zero.
+func (m *Contracts) SeatOwners(ctx context.Context, units []uint64) ([]common.Address, error) {
+	data, err := stakesABI.TryPackSeatOwners(bigs(units))
+	if err != nil {
+		return nil, err
+	}
+	return chain.Read(ctx, m.Chain, m.Deployment.Stakes, data, stakesABI.UnpackSeatOwners)
+}
+
+func bigs(ns []uint64) []*big.Int {
+	out := make([]*big.Int, len(ns))
+	for i, n := range ns {
+		out[i] = new(big.Int).SetUint64(n)
+	}
+	return out
+}
+
+func readMarket[A, T any](ctx context.Context, m *Contracts, pack func(A) ([]byte, error), unpack func([]byte) (T, error), arg A) (T, error) {
+	data, err := pack(arg)
+	if err != nil {
+		var none T
+		return none, err
+	}
+	return chain.Read(ctx, m.Chain, m.Deployment.Market, data, unpack)
+}
+
+// SubmissionHash is keccak256(abi.encode(submission)), as reveal, accuse and
+// unavailable take it.
+func SubmissionHash(s market.Submission) (Hash, error) {
+	contract := marketABI.GetABI()
+	data, err := abi.Arguments{contract.Methods["submit"].Inputs[2]}.Pack(s)
+	if err != nil {
+		return Hash{}, fmt.Errorf("encoding a submission: %w", err)
+	}
+	return crypto.Keccak256Hash(data), nil
+}

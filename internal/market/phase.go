@@ -1,0 +1,45 @@
+package market
+
+import "fmt"
+
+// Phase is a state of docs/lifecycle.md, numbered as the contract numbers it.
+type Phase uint8
+
+const (
+	None Phase = iota
+	Open
+	Claimed
+	Submitted
+	Drawn
+	Responded
+	Convened
+	Redrawn
+	Reanswered
+	Disputed // reported while a challenge is live; another state lies below
+	Settled
+	Cancelled
+	Lapsed
+	Abandoned
+	Undrawn
+	Unanswered
+	Unavailable
+	Voided
+	Slashed
+)
+
+var phaseNames = [...]string{"none", "open", "claimed", "submitted", "drawn", "responded", "convened", "redrawn", "reanswered",
+	"disputed", "settled", "cancelled", "lapsed", "abandoned", "undrawn", "unanswered", "unavailable", "voided", "slashed"}
+
+func (p Phase) String() string {
+	if int(p) < len(phaseNames) {
+		return phaseNames[p]
+	}
+	return fmt.Sprintf("phase %d", uint8(p))
+}
+
+// MarshalText writes the state's name.
+func (p Phase) MarshalText() ([]byte, error) { return []byte(p.String()), nil }
+
+// Ended says whether nothing can happen to the job any more, except that bonds
+// are released.
+func (p Phase) Ended() bool { return p >= Settled }

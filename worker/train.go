@@ -1,0 +1,155 @@
+package worker
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+
+	"go.uber.org/zap"
+
+	"lode/bindings/market"
+	"lode/internal/daemon"
+	"lode/internal/job"
+	mk "lode/internal/market"
+	"lode/internal/train"
+	"lode/program"
+	"lode/tensorlog"
+	"lode/tensorlog/merkle"
+)
+
+// divergedFile, in a job's folder, keeps where training met a value that is not
+// finite. Once it is there the log is not trained on: its last section may be
+// a shorter one.
+const divergedFile = "diverged.json"
+
+// train does the work, stores the log and submits. Whatever was done before a
+// restart is not done again.
+func (w *Worker) train(ctx context.Context, j *mk.Job) error {
+	h, err := w.load(ctx, j)
+	if err != nil {
+		return err
+	}
+	run := tensorlog.Run{
+		Program: h.inputs.Program, Data: h.inputs.Data, Init: h.inputs.Init, Seed: h.seed,
+		Steps: j.Terms.Steps, SectionSteps: uint64(j.Terms.SectionSteps),
+	}
+	d, err := w.diverged(j.ID)
+	if err != nil {
+		return err
+	}
+	if d == nil {
+		if d, err = w.run(ctx, j, run); err != nil {
+			return err
+		}
+	}
+	log, err := w.closeLog(ctx, j, run, d)
+	if err != nil {
+		return err
+	}
+	defer log.Close()
+	return w.submit(ctx, j, log, d)
+}
+
+// run trains to the end, or to the step that diverges.
+func (w *Worker) run(ctx context.Context, j *mk.Job, run tensorlog.Run) (*program.Divergence, error) {
+	w.Log.Info("training", zap.String("job", short(j.ID)), zap.Uint64("steps", run.Steps))
+	_, err := train.Run(ctx, train.Config{
+		Run: run, Dir: w.logDir(j.ID), New: w.cfg.New, Threads: w.cfg.Threads,
+		Progress: func(p train.Progress) {
+			w.Log.Debug("section done", zap.String("job", short(j.ID)), zap.Uint64("section", p.Section), zap.Float32("loss", p.Loss))
+			if w.cfg.Progress != nil {
+				w.cfg.Progress(j.ID, p)
+			}
+		},
+	})
+	var d *program.Divergence
+	if !errors.As(err, &d) {
+		return nil, err
+	}
+	w.Log.Warn("training diverged", zap.String("job", short(j.ID)), zap.Error(d))
+	return d, tensorlog.WriteFile(filepath.Join(w.JobDir(j.ID), divergedFile), func(out io.Writer) error {
+		return json.NewEncoder(out).Encode(d)
+	})
+}
+
+// diverged reads what an earlier run left, if training diverged.
+func (w *Worker) diverged(id mk.Hash) (*program.Divergence, error) {
+	path := filepath.Join(w.JobDir(id), divergedFile)
+	content, err := os.ReadFile(path)
+	if errors.Is(err, os.ErrNotExist) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	d := new(program.Divergence)
+	if err := json.Unmarshal(content, d); err != nil {
+		return nil, fmt.Errorf("%s: %w", path, err)
+	}
+	return d, nil
+}
+
+// closeLog opens the finished log. If training diverged inside a section, the
+// state after the last step that has a result is appended, as the end of a
+// shorter section.
+func (w *Worker) closeLog(ctx context.Context, j *mk.Job, run tensorlog.Run, d *program.Divergence) (*tensorlog.Log, error) {
+	log, err := tensorlog.Create(w.logDir(j.ID), run)
+	if err != nil {
+		return nil, err
+	}
+	sections, state, err := log.Resume()
+	if err != nil {
+		log.Close()
+		return nil, err
+	}
+	if from := sections * run.SectionSteps; d != nil && from < d.Step {
+		ex, err := w.cfg.New(run.Program, run.Data, run.Seed, w.cfg.Threads)
+		if err == nil {
+			defer ex.Close()
+			var r *train.Replay
+			if r, err = train.Section(ctx, ex, run.Program, state, from, d.Step, tensorlog.Hash{}); err == nil {
+				_, err = log.Append(r.State)
+			}
+		}
+		if err != nil {
+			log.Close()
+			return nil, err
+		}
+	}
+	return log, nil
+}
+
+// submit stores the log, then commits to it.
+func (w *Worker) submit(ctx context.Context, j *mk.Job, log *tensorlog.Log, d *program.Divergence) error {
+	digest, err := daemon.PublishLog(ctx, w.Store, log)
+	if err != nil {
+		return err
+	}
+	s := market.Submission{
+		Trainer: w.Address(), Reward: j.Claim.Reward, InitialState: j.Terms.InitialState,
+		FinalState: log.FinalRoot(), Steps: j.Terms.Steps,
+	}
+	if d != nil {
+		s.Steps, s.Operator, s.Element = d.Step, uint32(d.Op), uint64(d.Element)
+	}
+	var left []mk.Hash
+	if log.Done() > 0 {
+		s.Trace = log.TraceRoot()
+		if left, err = merkle.NewTree(tensorlog.Ends(log.Boundaries())).Last(); err != nil {
+			return err
+		}
+	}
+	if _, err := w.Submit(ctx, j, s, digest, left); err != nil {
+		return daemon.Stale(err)
+	}
+	cid, err := job.CID(digest)
+	if err != nil {
+		return err
+	}
+	w.Log.Info("submitted", zap.String("job", short(j.ID)), zap.String("log", cid), zap.Uint64("steps", s.Steps))
+	return nil
+}
