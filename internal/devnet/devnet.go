@@ -185,9 +185,9 @@ func (c *Chain) Advance(d time.Duration) error {
 	return ErrBusy
 }
 
-// Reorg makes the block called parent the newest one: what came after it is
-// dropped, and its transactions with it. The next blocks are mined on top of
-// parent.
+// Reorg makes the block called parent the newest one. Transactions that were
+// waiting are forgotten; those of the dropped blocks wait again, as on any
+// chain. The next blocks are mined on top of parent.
 func (c *Chain) Reorg(parent common.Hash) error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
