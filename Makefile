@@ -32,7 +32,7 @@ test-long: node_modules ## more fuzzing, the race detector, other CPUs: about an
 test-kubo: ## storage against a real Kubo node (builds it first: 3 minutes)
 	mkdir -p bin
 	go build -C tools/kubo -o ../../bin/ipfs github.com/ipfs/kubo/cmd/ipfs
-	LODE_IPFS=$(CURDIR)/bin/ipfs go test -count=1 -run Kubo ./internal/storage/...
+	LODE_KUBO=$(CURDIR)/bin/ipfs go test -count=1 -run Kubo ./internal/storage/...
 
 .PHONY: generate
 generate: node_modules ## rewrite bindings, vectors and other generated files

@@ -388,7 +388,7 @@ contract MerkleTest is Test {
         bytes32[] left;
     }
 
-    string private constant TREE_CASE = "TreeCase(string name,uint256 leaves,uint256 depth,bytes32 root,uint256 index,"
+    string private constant TREE_CASE = "JsonCase(string name,uint256 leaves,uint256 depth,bytes32 root,uint256 index,"
         "bytes32[] path,bytes indices,bytes32[] hashes,bytes32[] siblings,bytes32 leaf,bytes32 last,bytes32[] left)";
 
     function test_vectors_trees() public view {
@@ -415,7 +415,7 @@ contract MerkleTest is Test {
         uint256 bits;
     }
 
-    string private constant ELEMENT_CASE = "ElementCase(string name,uint256 elements,uint256 size,bytes32 root,"
+    string private constant ELEMENT_CASE = "JsonCase(string name,uint256 elements,uint256 size,bytes32 root,"
         "uint256 index,bytes block,bytes32[] siblings,uint256 bits)";
 
     function test_vectors_elements() public {

@@ -80,6 +80,8 @@ interface Vm {
     function parseJsonBytes32(string calldata json, string calldata key) external pure returns (bytes32);
     function parseJsonBytes32Array(string calldata json, string calldata key) external pure returns (bytes32[] memory);
     function parseJsonAddress(string calldata json, string calldata key) external pure returns (address);
+    // If typeDescription names a struct of the project, forge reads it as that one, and refuses a name that there are two
+    // of: so the tests name theirs Json….
     function parseJsonType(string calldata json, string calldata typeDescription) external pure returns (bytes memory);
     function keyExistsJson(string calldata json, string calldata key) external view returns (bool);
     function serializeAddress(string calldata object, string calldata key, address value)

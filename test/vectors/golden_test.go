@@ -1,7 +1,7 @@
 // Package vectors proves that the vectors in this folder are what the Go code
 // makes today. The contracts' tests read the same files, so the two agree.
 //
-// Each file holds one JSON object a line. Numbers are JSON numbers below 2⁵³,
+// Each file holds one JSON object a line. Numbers are integers of up to 64 bits,
 // byte strings 0x-prefixed hex. `go test ./test/vectors -update` rewrites them.
 package vectors
 
