@@ -3,6 +3,7 @@ package autodiff
 import (
 	"errors"
 	"math"
+	"slices"
 
 	"lode/program"
 	"lode/program/builder"
@@ -15,6 +16,7 @@ type part struct {
 	operand int
 	output  builder.Tensor // of the operator; zero if op was made up here
 	first   builder.Tensor // MAX: minus the number of the first greatest term
+	spread  bool           // the tests have operands of their own
 	name    string
 }
 
@@ -60,7 +62,10 @@ func (t *Tape) adjoint(i, k int, dy Cotangent) (g builder.Tensor, ok bool, err e
 	if v, err = invert(&alone.op.In[alone.operand], alone.extents()); err != nil {
 		return g, false, err
 	}
-	g, err = alone.along(v, Cotangent{b: t.b, t: local})
+	if g, err = alone.along(v, Cotangent{b: t.b, t: local}); err != nil && t.b.Err() == nil {
+		alone.spread = true // more coordinates than one access holds
+		g, err = alone.along(v, Cotangent{b: t.b, t: local})
+	}
 	return g, true, err
 }
 
@@ -111,17 +116,26 @@ func (p *part) along(v *inversion, dy Cotangent) (builder.Tensor, error) {
 // cotangent reads dy at the output axes: 0 where a test fails, and for MAX
 // where the term is not the first greatest.
 func (p *part) cotangent(r *replay, v *inversion, dy Cotangent) builder.Value {
-	var d builder.Value
-	if dy.one && len(v.tests) == 0 {
-		d = r.o.F32(1)
-	} else {
-		d = r.output(dy.tensor(p.op.Outputs()), 0, v.tests)
+	o := r.o
+	tests := v.tests
+	if p.spread {
+		tests = nil
+	}
+	d := o.F32(1)
+	if !dy.one || len(v.tests) > 0 {
+		d = r.output(dy.tensor(p.op.Outputs()), 0, tests)
+	}
+	if p.spread {
+		for group := range slices.Chunk(v.tests, program.MaxCoords) {
+			mask := o.Position(-1, 1, builder.Const(0), r.predicates(group)...)
+			d = o.Select(o.Do(program.OpILT, mask, o.I32(0)), o.F32(0), d)
+		}
 	}
 	if p.first.IsZero() {
 		return d
 	}
-	k := r.output(p.first, 1, v.tests) // 1 is the number of no term
-	return r.o.Select(r.o.Do(program.OpEQ, k, p.number(r)), d, r.o.F32(0))
+	k := r.output(p.first, 1, tests) // 1 is the number of no term
+	return o.Select(o.Do(program.OpEQ, k, p.number(r)), d, o.F32(0))
 }
 
 // number is minus the number of the term, exactly: a fold has at most 2²⁰.

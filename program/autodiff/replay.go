@@ -82,10 +82,16 @@ func (r *replay) output(t builder.Tensor, oob float64, tests []test) builder.Val
 		dims = append(dims, builder.Dim{Extent: r.op.Extents[j], Pitch: pitch})
 		at = append(at, r.index(r.sub[j], 1, program.IndNone))
 	}
+	return r.o.ReadOr(oob, t.View(0, dims...), append(at, r.predicates(tests)...)...)
+}
+
+// predicates writes tests as coordinates.
+func (r *replay) predicates(tests []test) []builder.Index {
+	var at []builder.Index
 	for _, t := range tests {
 		at = append(at, r.index(t.at, t.div, t.ind).Within(t.extent))
 	}
-	return r.o.ReadOr(oob, t.View(0, dims...), at...)
+	return at
 }
 
 // ref is what an instruction's argument means.

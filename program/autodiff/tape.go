@@ -40,7 +40,7 @@ func New(b *builder.Builder) *Tape {
 // Rule makes backward the gradient of the operators between inputs and output,
 // an operator's output. What lies between them gets no gradient through output.
 func (t *Tape) Rule(output builder.Tensor, inputs []builder.Tensor, backward Backward) {
-	if output.Source() != program.SourceOp {
+	if output.IsZero() || output.Source() != program.SourceOp {
 		t.b.Fail(fmt.Errorf("autodiff: a rule for %s, which no operator computes", output.Name()))
 		return
 	}

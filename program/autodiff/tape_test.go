@@ -114,6 +114,16 @@ func TestGradientErrors(t *testing.T) {
 			_, err := c.tape.Gradients(c.loss(exp(c, x)), x.Slice(0, 1, 2))
 			return err
 		}},
+		{"no tensor at all", "no tensor", func(c *bench) error {
+			_, err := c.tape.Gradients(c.loss(exp(c, c.in(4))), builder.Tensor{})
+			return err
+		}},
+		{"a rule for a slot", "no operator computes", func(c *bench) error {
+			x := c.in(4)
+			c.tape.Stop(x)
+			_, err := c.tape.Gradients(c.loss(exp(c, x)), x)
+			return err
+		}},
 		{"a rule with too few gradients", "0 gradients for 1", func(c *bench) error {
 			x := c.in(4)
 			y := exp(c, x)

@@ -125,11 +125,11 @@ func (o *Operator) Init(t Tensor, at ...Index) Value {
 	return Value{o, len(o.nodes) - 1}
 }
 
-// Position is the index expression itself as i32, in [0, extent). Outside it is
-// the value oob.
-func (o *Operator) Position(oob int32, extent int64, at Index) Value {
+// Position is the index expression itself as i32, in [0, extent). Outside it, or
+// where one of the predicates tests (Index.Within) fails, it is the value oob.
+func (o *Operator) Position(oob int32, extent int64, at Index, tests ...Index) Value {
 	t := Tensor{b: o.b, source: program.SourceIndex, typ: program.I32, elements: program.MaxOutput, dims: []Dim{{extent, 1}}}
-	return o.ReadOr(float64(oob), t, at)
+	return o.ReadOr(float64(oob), t, append([]Index{at}, tests...)...)
 }
 
 // Emit closes the operator and returns its output, result at every point of

@@ -36,6 +36,9 @@ func (t Tensor) Type() program.Type { return t.typ }
 
 // Name is the name of the slot, column, table or operator, for listings.
 func (t Tensor) Name() string {
+	if t.IsZero() {
+		return "no tensor"
+	}
 	p := &t.b.p
 	switch t.source {
 	case program.SourceOp:
