@@ -29,7 +29,7 @@ func (o *Operator) emit(result, init Value) (Tensor, error) {
 		return o.split(result, init)
 	}
 	if op.Outputs() > program.MaxOutput {
-		return Tensor{}, fmt.Errorf("%d output elements, at most %d", op.Outputs(), program.MaxOutput)
+		return Tensor{}, fmt.Errorf("%d output elements, at most %d", op.Outputs(), int64(program.MaxOutput))
 	}
 	return o.b.push(op, o.out), nil
 }
