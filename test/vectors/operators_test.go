@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"lode/program"
+	"lode/program/frontend"
 	"lode/program/programtest"
 )
 
@@ -90,9 +91,30 @@ type namedOp struct {
 	op   program.Op
 }
 
-// realOps are the operators of whole training steps.
-func realOps() (ops []namedOp) {
+// realPrograms are whole training steps: written by hand, and as the front end
+// compiles its models.
+func realPrograms(t *testing.T) map[string]*program.Program {
+	t.Helper()
 	programs := programtest.All()
+	for name, c := range map[string]frontend.Config{
+		"mlp with adam":         {Model: "mlp:8,5:tanh", Task: frontend.Classify, Classes: 3, Optimizer: frontend.Optimizer{Name: "adam", LR: 1e-3}},
+		"mlp with momentum":     {Model: "mlp:6", Task: frontend.Regress, Targets: 2, Optimizer: frontend.Optimizer{Name: "momentum", LR: 1e-2}},
+		"linear model with sgd": {Model: "linear", Task: frontend.Classify, Classes: 2, Optimizer: frontend.Optimizer{Name: "sgd", LR: 1e-1}},
+	} {
+		c.Inputs, c.Batch, c.Rows, c.Steps = 4, 6, 50, 40
+		m, err := frontend.Build(c)
+		if err != nil {
+			t.Fatal(err)
+		}
+		programs[name] = m.Train
+	}
+	return programs
+}
+
+// realOps are the operators of realPrograms.
+func realOps(t *testing.T) (ops []namedOp) {
+	t.Helper()
+	programs := realPrograms(t)
 	for _, name := range slices.Sorted(maps.Keys(programs)) {
 		for i, o := range programs[name].Ops {
 			ops = append(ops, namedOp{fmt.Sprintf("%s operator %d", name, i), o})
@@ -142,7 +164,7 @@ func edgeOps() []namedOp {
 
 func TestOperators(t *testing.T) {
 	var cases []operatorCase
-	for _, n := range append(edgeOps(), realOps()...) {
+	for _, n := range append(edgeOps(), realOps(t)...) {
 		cases = append(cases, operatorCase{Name: n.name, Data: n.op.Encode(), Fields: fieldsOf(&n.op)})
 	}
 	golden(t, "operators.jsonl", cases)
@@ -160,7 +182,7 @@ type flipCase struct {
 func TestFlippedOperators(t *testing.T) {
 	var cases []flipCase
 	chosen := append(edgeOps()[2:], edgeOps()[0])
-	real := realOps()
+	real := realOps(t)
 	for i := 0; i < len(real); i += len(real)/6 + 1 {
 		chosen = append(chosen, real[i])
 	}
@@ -182,7 +204,7 @@ func TestFlippedOperators(t *testing.T) {
 
 // The contracts' tests take it for granted that no other length decodes.
 func TestOnlyOneLengthDecodes(t *testing.T) {
-	for _, n := range append(edgeOps(), realOps()...) {
+	for _, n := range append(edgeOps(), realOps(t)...) {
 		data := n.op.Encode()
 		longer := append(slices.Clone(data), make([]byte, 64)...)
 		for length := range longer {

@@ -51,7 +51,7 @@ type itemCase struct {
 }
 
 func TestPrograms(t *testing.T) {
-	programs := programtest.All()
+	programs := realPrograms(t)
 	var cases []programCase
 	for _, name := range slices.Sorted(maps.Keys(programs)) {
 		p := programs[name]
