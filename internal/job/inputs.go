@@ -132,7 +132,7 @@ func fetchManifest(ctx context.Context, store storage.Store, cid string) (m Mani
 	}
 	dec := json.NewDecoder(bytes.NewReader(content))
 	dec.DisallowUnknownFields()
-	if err := dec.Decode(&m); err != nil || m.Version != manifestVersion {
+	if err := dec.Decode(&m); err != nil || m.Version != manifestVersion || dec.More() {
 		return m, &fault.Error{Code: fault.Verification, Field: "manifest", Value: cid, Expected: fmt.Sprintf("a manifest of version %d", manifestVersion), Err: err}
 	}
 	return m, nil
