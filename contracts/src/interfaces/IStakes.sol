@@ -24,21 +24,43 @@ struct Account {
     uint128 locked; // stake of claimed jobs
 }
 
-/// Money to credit.
-struct Credit {
-    address to;
-    uint256 amount;
+/// Some seats of a committee: the committee is `size` distinct places of the first `list` on the unit list, drawn from
+/// `seed`; bit i of `chosen` means its seat i.
+struct Seats {
+    bytes32 seed;
+    uint256 list;
+    uint256 size;
+    uint256 chosen;
 }
 
-/// What one end of a job does to stakes and credits. `value + forfeit = credits + units·fee + burn`, in wei.
-struct Close {
-    address trainer; // whose stake is released; zero if the job was never claimed
+/// What one round of a settled job pays.
+struct Paid {
+    Seats seats; // chosen: those that matched
+    address drawer;
+    uint256 bounty;
+}
+
+/// What a settled job pays. The value sent, its escrow, is reward + refund + a fee for each chosen seat + both bounties.
+struct Settlement {
+    address trainer;
+    uint256 stake; // locked for this job, released whole
+    uint256 reward;
+    uint256 fee; // each matching seat, whole gwei
+    address requester;
+    uint256 refund;
+    Paid first;
+    Paid second; // all zero if there was no second committee
+}
+
+/// What a job pays that was claimed and ends in any other way. The value sent, its escrow, goes to the requester.
+struct Forfeit {
+    address trainer;
     uint256 stake; // locked for this job
-    uint256 forfeit; // part of it that the trainer loses
-    Credit[] credits;
-    uint256[] units; // stake units that earned a fee
-    uint256 fee; // each, a whole number of gwei
-    uint256 burn;
+    uint256 lost; // part of it that the trainer loses; the rest is released
+    address requester;
+    uint256 toRequester; // of what is lost
+    address challenger;
+    uint256 toChallenger; // of what is lost; what is left of it is burnt
 }
 
 /// @title Deposits, locks, stake units and credits
@@ -54,8 +76,7 @@ struct Close {
 interface IStakes {
     event Deposited(address indexed account, uint256 amount);
     event Withdrawn(address indexed account, address indexed to, uint256 amount);
-    event Locked(address indexed account, uint256 amount);
-    /// `amount` was credited to `account` (a job's end, a bond, a share of a slash).
+    /// A bond or a share of a slash was credited. What a job's end credits is in Market's Settled and Ended.
     event Credited(address indexed account, uint256 amount);
     /// Units first … first+count-1 joined the list; they can be drawn once `Activated` covers them.
     event Joined(address indexed owner, uint256 first, uint256 count);
@@ -119,13 +140,19 @@ interface IStakes {
     /// @notice Locks free money of `account`. Returns the number of active places.
     function lock(address account, uint256 amount) external returns (uint256 activeUnits);
 
-    /// @notice Carries out a job's end. Reverts only if its rows do not sum to zero or the stake was never locked,
-    /// neither of which Market can bring about.
-    function close(Close calldata c) external payable;
+    /// @notice Pays a settled job. Reverts only if its rows do not sum to zero or the stake was never locked, neither of
+    /// which Market can bring about.
+    function settle(Settlement calldata s) external payable;
 
-    /// @notice Takes up to `tenths` of a unit, whatever its state: half to `to`, half burnt; all burnt if `to` is zero.
-    /// A unit that has less loses what it has. Never reverts.
-    function slash(uint256 unit, uint256 tenths, address to) external;
+    /// @notice Ends a claimed job that is not paid. As `settle`.
+    function forfeit(Forfeit calldata f) external payable;
+
+    /// @notice Credits the value sent, less `burn`, to `to`, and burns `burn`.
+    function credit(address to, uint256 burn) external payable;
+
+    /// @notice Takes up to `tenths` of each of these seats' units: half to `to`, half burnt; all burnt if `to` is zero.
+    /// A unit that has less loses what it has; one that has left loses nothing. Never reverts.
+    function slash(Seats calldata seats, uint256 tenths, address to) external;
 
     // ------------------------------------------------------------------- views
 
@@ -140,8 +167,12 @@ interface IStakes {
     function account(address owner) external view returns (Account memory);
     function unit(uint256 number) external view returns (Unit memory);
 
-    /// @notice For each unit its owner if it can act as a seat (joined, not leaving, at least half left), else zero.
-    function seatOwners(uint256[] calldata units) external view returns (address[] memory owners);
+    /// @notice The units of a whole committee, in the order of its seats.
+    function committee(bytes32 seed, uint256 list, uint256 size) external pure returns (uint256[] memory units);
+
+    /// @notice For each seat of the committee the owner of its unit, if the seat is chosen and the unit can act (joined,
+    /// not leaving, more than half left), else zero.
+    function seatOwners(Seats calldata seats) external view returns (address[] memory owners);
 
     /// @notice The owner of a unit whatever its state; zero if there is none.
     function ownerOf(uint256 number) external view returns (address);
