@@ -24,14 +24,14 @@ func (r *rng) next() uint64 {
 
 // below is uniform over 0 … n-1, without bias (Lemire, "Fast random integer
 // generation in an interval", 2019).
-func (r *rng) below(n int) int {
+func (r *rng) below(n int64) int64 {
 	bound := uint64(n)
 	high, low := bits.Mul64(r.next(), bound)
 	for low < bound && low < -bound%bound {
 		high, low = bits.Mul64(r.next(), bound)
 	}
-	return int(high)
+	return int64(high)
 }
 
 // within is uniform over -n … n.
-func (r *rng) within(n int) int { return r.below(2*n+1) - n }
+func (r *rng) within(n int64) int64 { return r.below(2*n+1) - n }

@@ -34,7 +34,7 @@ func (t *table) split(name string, fraction float64, seed uint64) ([]bool, error
 	r, total := newRNG(seed, streamSplit), 0
 	for g, rows := range groups {
 		for i := range counts[g] { // the start of a Fisher-Yates shuffle
-			j := i + r.below(len(rows)-i)
+			j := i + int(r.below(int64(len(rows)-i)))
 			rows[i], rows[j] = rows[j], rows[i]
 			held[rows[i]] = true
 		}

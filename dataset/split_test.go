@@ -26,7 +26,7 @@ func TestRNG(t *testing.T) {
 			t.Errorf("%d was drawn %d times of 70000", v, n)
 		}
 	}
-	low, high := 0, 0
+	low, high := int64(0), int64(0)
 	for range 1000 {
 		v := r.within(3)
 		low, high = min(low, v), max(high, v)

@@ -28,8 +28,13 @@ func parseNumber(cell string) (float32, error) {
 	if cell == "" || cell[0] > '9' {
 		return 0, errNotFinite
 	}
+	for i := range len(cell) {
+		if c := cell[i]; c == 'x' || c == 'X' || c == '_' {
+			return 0, errNotFinite // Go's syntax, not that of tables
+		}
+	}
 	v, err := strconv.ParseFloat(cell, 32)
-	if err != nil || math.IsInf(v, 0) || math.IsNaN(v) || strings.ContainsAny(cell, "xX_") {
+	if err != nil || math.IsInf(v, 0) || math.IsNaN(v) {
 		return 0, errNotFinite
 	}
 	return positiveZero(float32(v)), nil
