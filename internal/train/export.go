@@ -168,7 +168,7 @@ func (x *exporter) file(folder string, i int, a program.Array, l label) Tensor {
 	t := Tensor{Name: l.name, Type: a.Type.String(), Shape: shapeOf(l.shape, a.Len()), File: fmt.Sprintf("%s/%04d%s.npy", folder, i, fileName(l.name))}
 	if x.err == nil {
 		x.err = tensorlog.WriteFile(filepath.Join(x.dir, filepath.FromSlash(t.File)), func(w io.Writer) error {
-			return writeNpy(w, a, t.Shape)
+			return WriteNpy(w, a, t.Shape)
 		})
 	}
 	return t

@@ -12,9 +12,9 @@ import (
 	"lode/program"
 )
 
-// writeNpy writes a as NumPy's .npy, little-endian and row-major: what follows
+// WriteNpy writes a as NumPy's .npy, little-endian and row-major: what follows
 // the file's header are the canonical bytes that the digests cover.
-func writeNpy(w io.Writer, a program.Array, shape []int64) error {
+func WriteNpy(w io.Writer, a program.Array, shape []int64) error {
 	dims := make(tensor.Shape, len(shape))
 	for i, n := range shape {
 		dims[i] = int(n)

@@ -224,7 +224,7 @@ func TestNpyFilesHoldTheCanonicalBytes(t *testing.T) {
 		{program.Array{Type: program.U8, U8: []uint8{1, 2, 255, 4}}, []int64{1, 2, 2}, "{'descr': '<u1', 'fortran_order': False, 'shape': (1, 2, 2)}"},
 	} {
 		var b bytes.Buffer
-		if err := writeNpy(&b, c.a, c.shape); err != nil {
+		if err := WriteNpy(&b, c.a, c.shape); err != nil {
 			t.Fatal(err)
 		}
 		if got := strings.TrimSpace(string(b.Bytes()[10 : b.Len()-int(c.a.Len()*c.a.Type.Size())])); got != c.header {
