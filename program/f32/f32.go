@@ -38,20 +38,10 @@ func Neg(a float32) float32 { return -a }
 func Abs(a float32) float32 { return math.Float32frombits(math.Float32bits(a) &^ (1 << 31)) }
 
 // Max is a where a > b, else b.
-func Max(a, b float32) float32 {
-	if a > b {
-		return a
-	}
-	return b
-}
+func Max(a, b float32) float32 { return pick(a > b, a, b) }
 
 // Min is a where a < b, else b.
-func Min(a, b float32) float32 {
-	if a < b {
-		return a
-	}
-	return b
-}
+func Min(a, b float32) float32 { return pick(a < b, a, b) }
 
 // LT is 1 where a < b, else 0.
 func LT(a, b float32) float32 { return truth(a < b) }
@@ -62,8 +52,11 @@ func LE(a, b float32) float32 { return truth(a <= b) }
 // EQ is 1 where a == b, else 0.
 func EQ(a, b float32) float32 { return truth(a == b) }
 
-// Select is a where c is not zero, else b. T is float32 or int32.
-func Select[T float32 | int32](c float32, a, b T) T {
+// Select is a where c is not zero, else b.
+func Select(c, a, b float32) float32 { return pick(c != 0, a, b) }
+
+// SelectI is Select between integers.
+func SelectI(c float32, a, b int32) int32 {
 	if c != 0 {
 		return a
 	}
@@ -118,9 +111,14 @@ const exponent = 0x7f800000
 
 var nan = math.Float32frombits(0x7fc00000)
 
-func truth(b bool) float32 {
-	if b {
-		return 1
+func truth(b bool) float32 { return pick(b, 1, 0) }
+
+// pick is a or b. It chooses between bits because the compiler then needs no
+// branch, and in training data branches on values are hard to predict.
+func pick(first bool, a, b float32) float32 {
+	u := math.Float32bits(b)
+	if first {
+		u = math.Float32bits(a)
 	}
-	return 0
+	return math.Float32frombits(u)
 }

@@ -144,8 +144,8 @@ func TestMeaningOfZeroAndOrder(t *testing.T) {
 		{"min takes the second of equals", f32.Min(negZero, 0), 0},
 		{"max", f32.Max(2, 1), 2},
 		{"min", f32.Min(2, 1), 1},
-		{"-0 selects the second", f32.Select[float32](negZero, 1, 2), 2},
-		{"subnormal selects the first", f32.Select[float32](f(1), 1, 2), 1},
+		{"-0 selects the second", f32.Select(negZero, 1, 2), 2},
+		{"subnormal selects the first", f32.Select(f(1), 1, 2), 1},
 		{"-0 equals 0", f32.EQ(negZero, 0), 1},
 		{"-0 is not less", f32.LT(negZero, 0), 0},
 		{"abs", f32.Abs(-3), 3},
@@ -166,7 +166,7 @@ func TestMeaningOfZeroAndOrder(t *testing.T) {
 	if n, ok := f32.F2I(-2147483648); n != math.MinInt32 || !ok {
 		t.Errorf("f2i(-2^31) = %d, %v", n, ok)
 	}
-	if got := f32.Select[int32](1, 7, 8); got != 7 {
+	if got := f32.SelectI(1, 7, 8); got != 7 {
 		t.Errorf("select i32 = %d", got)
 	}
 }

@@ -91,9 +91,9 @@ func (w *worker) instruction(s *step, n int) bool {
 		apply2(d, w.i[s.a], w.i[s.b], f32.ILE)
 	case program.OpSELECT:
 		if s.integer {
-			choose(w.own[s.d].i[:n], w.f[s.a], w.i[s.b], w.i[s.c])
+			choose(w.own[s.d].i[:n], w.f[s.a], w.i[s.b], w.i[s.c], f32.SelectI)
 		} else {
-			choose(d, w.f[s.a], w.f[s.b], w.f[s.c])
+			choose(d, w.f[s.a], w.f[s.b], w.f[s.c], f32.Select)
 		}
 	case program.OpIADD:
 		apply2(w.own[s.d].i[:n], w.i[s.a], w.i[s.b], func(a, b int32) int32 { return a + b })
@@ -137,11 +137,11 @@ func applyDefined(d []int32, a []float32, f func(float32) (int32, bool)) bool {
 	return defined
 }
 
-// choose sets d[i] to a[i] or b[i], as c[i] is not zero or zero.
-func choose[T float32 | int32](d []T, c []float32, a, b []T) {
+// choose sets d[i] = f(c[i], a[i], b[i]).
+func choose[T float32 | int32](d []T, c []float32, a, b []T, f func(c float32, a, b T) T) {
 	c, a, b = c[:len(d)], a[:len(d)], b[:len(d)]
 	for i := range d {
-		d[i] = f32.Select(c[i], a[i], b[i])
+		d[i] = f(c[i], a[i], b[i])
 	}
 }
 
@@ -164,8 +164,11 @@ func fmaBlock(d, a, b, c []float32) {
 // store writes canonical values to out and reports whether all were finite.
 func store(out, v []float32) bool {
 	v = v[:len(out)]
+	var carry uint32
 	for i := range out {
-		out[i] = f32.Canon(v[i])
+		x := f32.Canon(v[i])
+		out[i] = x
+		carry |= infinite(x)
 	}
-	return allFinite(out)
+	return carry>>31 == 0
 }

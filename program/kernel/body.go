@@ -156,11 +156,13 @@ func value(bits uint32) float32 { return math.Float32frombits(bits) }
 
 // allFinite reports whether no element is an infinity or NaN.
 func allFinite(v []float32) bool {
-	// Adding 1 to the exponent of an infinity or NaN carries into the top bit.
-	const mask, one = 0x7fffffff, 1 << 23
 	var carry uint32
 	for _, x := range v {
-		carry |= math.Float32bits(x)&mask + one
+		carry |= infinite(x)
 	}
 	return carry>>31 == 0
 }
+
+// infinite has its top bit set where x is an infinity or NaN: adding 1 to the
+// largest exponent carries into the sign.
+func infinite(x float32) uint32 { return math.Float32bits(x)&^(1<<31) + 1<<23 }

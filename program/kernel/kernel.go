@@ -116,8 +116,8 @@ func (m *Machine) Output(op int) program.Array {
 // *program.Divergence where the step has no finite result, and ctx's where that
 // was cancelled, which is looked at between operators.
 func (m *Machine) Step(ctx context.Context, step uint64) error {
-	if step > program.MaxSteps {
-		return fault.Input("step", step, "at most %d", int64(program.MaxSteps))
+	if step >= program.MaxSteps {
+		return fault.Input("step", step, "less than %d", int64(program.MaxSteps))
 	}
 	m.step = step
 	for i := range m.program.Ops {
@@ -188,7 +188,7 @@ func (m *Machine) source(x *program.Operand) program.Array {
 	return program.Array{Type: program.I32}
 }
 
-// Close stops the worker threads. The machine cannot be used afterwards.
+// Close stops the worker threads. The machine cannot take a step afterwards.
 func (m *Machine) Close() {
 	if m.threaded != nil {
 		m.threaded.pool.close()

@@ -10,8 +10,8 @@ import (
 
 	"lode/program"
 	"lode/program/kernel"
-	"lode/program/progtest"
 	"lode/program/programtest"
+	"lode/program/progtest"
 )
 
 var seed = [32]byte{1, 2, 3}

@@ -37,79 +37,76 @@ func unitOf(magnitude uint32) int {
 
 // addFour adds four terms to each sum, one after another:
 // sums[j] = fma(f3, d[j], fma(f2, c[j], fma(f1, b[j], fma(f0, a[j], sums[j])))).
-// No sum on the way may be subnormal; then f32.FMA's test for tiny sums can be
-// left out.
+// It rounds each sum by way of float64, and does the four again, exactly, where
+// one of them was half way; see f32.FMA. No sum on the way may be subnormal: then
+// its test for tiny sums can be left out.
 func addFour(sums, a, b, c, d []float32, f0, f1, f2, f3 float64) {
 	a, b, c, d = a[:len(sums)], b[:len(sums)], c[:len(sums)], d[:len(sums)]
-	for j, acc := range sums {
-		x := float64(acc)
-		p := float64(f0 * float64(a[j]))
-		if s := float64(p + x); math.Float64bits(s)&f32.LowBits != f32.HalfWay {
-			x = float64(float32(s))
-		} else {
-			x = roundSum(p, x, s)
+	for j := range sums {
+		x := float64(sums[j])
+		if x += float64(f0 * float64(a[j])); halfWay(x) {
+			goto exactly
 		}
-		p = float64(f1 * float64(b[j]))
-		if s := float64(p + x); math.Float64bits(s)&f32.LowBits != f32.HalfWay {
-			x = float64(float32(s))
-		} else {
-			x = roundSum(p, x, s)
+		x = float64(float32(x))
+		if x += float64(f1 * float64(b[j])); halfWay(x) {
+			goto exactly
 		}
-		p = float64(f2 * float64(c[j]))
-		if s := float64(p + x); math.Float64bits(s)&f32.LowBits != f32.HalfWay {
-			x = float64(float32(s))
-		} else {
-			x = roundSum(p, x, s)
+		x = float64(float32(x))
+		if x += float64(f2 * float64(c[j])); halfWay(x) {
+			goto exactly
 		}
-		p = float64(f3 * float64(d[j]))
-		if s := float64(p + x); math.Float64bits(s)&f32.LowBits != f32.HalfWay {
-			sums[j] = float32(s)
-		} else {
-			sums[j] = float32(roundSum(p, x, s))
+		x = float64(float32(x))
+		if x += float64(f3 * float64(d[j])); halfWay(x) {
+			goto exactly
 		}
+		sums[j] = float32(x)
+		continue
+	exactly:
+		sums[j] = addFourExactly(sums[j], [4]float32{a[j], b[j], c[j], d[j]}, [4]float64{f0, f1, f2, f3})
 	}
 }
 
 // addFourTiny is addFour for any sums.
 func addFourTiny(sums, a, b, c, d []float32, f0, f1, f2, f3 float64) {
 	a, b, c, d = a[:len(sums)], b[:len(sums)], c[:len(sums)], d[:len(sums)]
-	for j, acc := range sums {
-		x := float64(acc)
-		p := float64(f0 * float64(a[j]))
-		if s := float64(p + x); exact(s) {
-			x = float64(float32(s))
-		} else {
-			x = roundSum(p, x, s)
+	for j := range sums {
+		x := float64(sums[j])
+		if x += float64(f0 * float64(a[j])); halfWay(x) || tiny(x) {
+			goto exactly
 		}
-		p = float64(f1 * float64(b[j]))
-		if s := float64(p + x); exact(s) {
-			x = float64(float32(s))
-		} else {
-			x = roundSum(p, x, s)
+		x = float64(float32(x))
+		if x += float64(f1 * float64(b[j])); halfWay(x) || tiny(x) {
+			goto exactly
 		}
-		p = float64(f2 * float64(c[j]))
-		if s := float64(p + x); exact(s) {
-			x = float64(float32(s))
-		} else {
-			x = roundSum(p, x, s)
+		x = float64(float32(x))
+		if x += float64(f2 * float64(c[j])); halfWay(x) || tiny(x) {
+			goto exactly
 		}
-		p = float64(f3 * float64(d[j]))
-		if s := float64(p + x); exact(s) {
-			sums[j] = float32(s)
-		} else {
-			sums[j] = float32(roundSum(p, x, s))
+		x = float64(float32(x))
+		if x += float64(f3 * float64(d[j])); halfWay(x) || tiny(x) {
+			goto exactly
 		}
+		sums[j] = float32(x)
+		continue
+	exactly:
+		sums[j] = addFourExactly(sums[j], [4]float32{a[j], b[j], c[j], d[j]}, [4]float64{f0, f1, f2, f3})
 	}
 }
 
-// exact reports whether rounding s to float32 rounds correctly the sum that s is
-// rounded from; see f32.FMA.
-func exact(s float64) bool {
-	u := math.Float64bits(s)
-	return u&f32.LowBits != f32.HalfWay && u<<1-1 >= f32.TinyBits<<1-1
-}
+// halfWay reports whether s looks like the middle between two float32 that are
+// normal.
+func halfWay(s float64) bool { return math.Float64bits(s)&f32.LowBits == f32.HalfWay }
 
-// roundSum keeps f32.RoundSum out of the loops above.
+// tiny reports whether s is not zero and below the normal float32.
+func tiny(s float64) bool { return math.Float64bits(s)<<1-1 < f32.TinyBits<<1-1 }
+
+// addFourExactly adds four products to sum, rounding once after each.
 //
 //go:noinline
-func roundSum(p, c, s float64) float64 { return float64(f32.RoundSum(p, c, s)) }
+func addFourExactly(sum float32, v [4]float32, f [4]float64) float32 {
+	for i := range v {
+		p := float64(f[i] * float64(v[i]))
+		sum = f32.RoundSum(p, float64(sum), float64(p+float64(sum)))
+	}
+	return sum
+}

@@ -33,6 +33,7 @@ type pool struct {
 	workers []*worker // the first one is the caller's
 	wake    chan *worker
 	done    sync.WaitGroup
+	once    sync.Once // of close
 
 	op      kernelOp
 	next    atomic.Int64 // next task
@@ -86,5 +87,5 @@ func (p *pool) share(w *worker) {
 	}
 }
 
-// close ends the threads.
-func (p *pool) close() { close(p.wake) }
+// close ends the threads, the first time.
+func (p *pool) close() { p.once.Do(func() { close(p.wake) }) }

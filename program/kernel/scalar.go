@@ -248,7 +248,7 @@ func (s *scalar) instruction(t program.Instr, ref int) {
 		v = f32.EQ(a, b)
 	case program.OpSELECT:
 		if s.integer.has(t.B) {
-			s.i[ref] = f32.Select(a, j, k)
+			s.i[ref] = f32.SelectI(a, j, k)
 			return
 		}
 		v = f32.Select(a, b, c)
