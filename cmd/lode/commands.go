@@ -1,0 +1,11 @@
+package main
+
+import "github.com/urfave/cli/v2"
+
+// commands are all that lode can do, in the order of its help.
+func commands() []*cli.Command {
+	return []*cli.Command{
+		trainCommand(), auditCommand(), logCommand(), programCommand(),
+		workerCommand(), validatorCommand(), stakeCommand(),
+	}
+}
