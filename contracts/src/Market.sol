@@ -279,7 +279,14 @@ contract Market is IMarket {
     }
 
     /// @inheritdoc IMarket
-    function respond(bytes32 id, Submission calldata s, Round[] calldata rounds, Opening calldata /* o */) external {
+    function respond(
+        bytes32 id,
+        Submission calldata s,
+        Round[] calldata rounds,
+        Opening calldata /* o */
+    )
+        external
+    {
         Job j = jobs[id];
         bool second = j.phase() == Phase.Redrawn;
         if (!second && j.phase() != Phase.Drawn) revert WrongPhase(id, j.phase());
@@ -312,12 +319,15 @@ contract Market is IMarket {
         (Job j, bool second, uint256 from) = _revealing(id, submission, rounds, digests);
         address[] memory owners;
         {
-            uint256 chosen;
+            uint256 places;
             uint256 size = j.size(second);
+            // More picks than seats can only repeat one.
+            if (picks.length > size) revert NoSuchSeat(picks.length);
             for (uint256 i; i < picks.length; i++) {
-                chosen |= 1 << _place(picks[i].seat, from, size);
+                places |= _place(picks[i].seat, from, size) << (8 * i);
             }
-            owners = stakes.seatOwners(_seats(j, rounds[rounds.length - 1].seed, second, chosen));
+            bytes32 seed = rounds[rounds.length - 1].seed;
+            owners = stakes.seatOwners(seed, j.get(JobLib.UNITS), size, places, picks.length);
         }
 
         Tally memory tally;
@@ -335,10 +345,10 @@ contract Market is IMarket {
             if (revealed >> place & 1 == 1) continue;
             // INVARIANT: a seat matches or accuses, once.
             if (tally.accused >> p.seat & 1 == 1) revert AlreadyActed(p.seat);
-            if (owners[place] == address(0)) revert SeatSilent(p.seat);
+            if (owners[i] == address(0)) revert SeatSilent(p.seat);
             if (!second && (p.votes != 0 || !p.attests)) revert NoVotes(p.seat);
             bytes32 d = p.attests ? digests[second ? place % digests.length : place] : bytes32(0);
-            _opened(id, j, p.seat, owners[place], p.lane, p.salt, d, p.votes);
+            _opened(id, j, p.seat, owners[i], p.lane, p.salt, d, p.votes);
             revealed |= 1 << place;
             if (p.attests) matched |= 1 << place;
             if (second) tally.counts += _spread(p.votes & open);
@@ -563,7 +573,10 @@ contract Market is IMarket {
     }
 
     /// @inheritdoc IMarket
-    function sample(bytes32 id, bytes32[] calldata /* seeds */)
+    function sample(
+        bytes32 id,
+        bytes32[] calldata /* seeds */
+    )
         external
         view
         returns (uint256[] memory, uint256[] memory, uint256)
@@ -716,7 +729,7 @@ contract Market is IMarket {
         view
         returns (address owner)
     {
-        owner = stakes.seatOwners(_seats(j, seed, second, 1 << place))[place];
+        owner = stakes.seatOwners(seed, j.get(JobLib.UNITS), j.size(second), place, 1)[0];
         if (owner == address(0)) revert SeatSilent(seat);
     }
 
@@ -740,7 +753,7 @@ contract Market is IMarket {
         uint256 votes
     ) internal view {
         uint256 kept = laneOf[owner][lane];
-        bytes32 commitment = keccak256(abi.encode(id, seat, owner, salt, digest, votes));
+        bytes32 commitment = Facts.commitment(id, seat, owner, salt, digest, votes);
         // INVARIANT: committed before the trainer's digests were known, by this owner, for this seat of this job.
         if (kept >> LANE_TIME != uint256(commitment) >> LANE_TIME || uint40(kept) > j.get(JobLib.COMMIT_END)) {
             revert NotCommitted(seat, owner, lane);

@@ -13,17 +13,20 @@ library Sample {
     uint256 internal constant SECTIONS = 2 << 128;
 
     /// @notice A committee: few numbers below any n. Compares each with all before it, k·k/2 comparisons.
-    function few(bytes32 seed, uint256 n, uint256 k) internal pure returns (uint256[] memory a) {
-        a = new uint256[](k);
+    /// @param first How many of the k to return: a number, once drawn, stays.
+    function few(bytes32 seed, uint256 n, uint256 k, uint256 first) internal pure returns (uint256[] memory a) {
+        if (first > k) first = k;
+        a = new uint256[](first);
         uint256 domain = UNITS;
         assembly ("memory-safe") {
             mstore(0, seed)
-            let first := add(a, 32)
-            let end := first
-            for { let top := sub(n, k) } lt(top, n) { top := add(top, 1) } {
+            let start := add(a, 32)
+            let end := start
+            let top := sub(n, k)
+            for { let bound := add(top, first) } lt(top, bound) { top := add(top, 1) } {
                 mstore(32, domain)
                 let t := mod(keccak256(0, 64), add(top, 1))
-                for { let p := first } lt(p, end) { p := add(p, 32) } {
+                for { let p := start } lt(p, end) { p := add(p, 32) } {
                     if eq(mload(p), t) {
                         t := top
                         break

@@ -190,7 +190,7 @@ interface IMarket {
     /// `round` is 0 or 1.
     event Drawn(bytes32 indexed id, uint256 indexed round, bytes32 seed, address drawer, uint256 commitEnd);
     /// Says nothing about the commitment: any address may commit anything in its own lanes.
-    event Committed(bytes32 indexed id, uint256 indexed seat, address indexed sender, uint256 lane);
+    event Committed(bytes32 indexed id, uint256 seat, address sender, uint256 lane);
     /// `index` < perSeat: the seat's section number `index`, which is `section`; index = perSeat: the final state.
     event UnavailableAnnounced(bytes32 indexed id, uint256 seat, uint256 index, uint256 section);
     /// `digests`: the trainer's section digests in drawn order; response = keccak256 over the seat digests.

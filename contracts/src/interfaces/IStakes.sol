@@ -170,9 +170,13 @@ interface IStakes {
     /// @notice The units of a whole committee, in the order of its seats.
     function committee(bytes32 seed, uint256 list, uint256 size) external pure returns (uint256[] memory units);
 
-    /// @notice For each seat of the committee the owner of its unit, if the seat is chosen and the unit can act (joined,
-    /// not leaving, more than half left), else zero.
-    function seatOwners(Seats calldata seats) external view returns (address[] memory owners);
+    /// @notice The owners of some seats of a committee, each if its unit can act (joined, not leaving, more than half
+    /// left), else zero.
+    /// @param places One byte a seat, the first in the lowest byte.
+    function seatOwners(bytes32 seed, uint256 list, uint256 size, uint256 places, uint256 count)
+        external
+        view
+        returns (address[] memory owners);
 
     /// @notice The owner of a unit whatever its state; zero if there is none.
     function ownerOf(uint256 number) external view returns (address);
