@@ -58,34 +58,33 @@ type random struct {
 	key         [2]uint32 // of RNG
 
 	hash  hash.Hash // keccak-256
+	block [32]byte  // its input, then its output; a local one would move to the heap
 	epoch uint64    // that keys belong to
 	keys  [8]uint32 // of PERM
 }
 
 func newRandom(p *program.Program, seed [32]byte) random {
 	r := random{seed: seed, batch: uint64(p.Batch), rows: uint64(p.Rows), hash: sha3.NewLegacyKeccak256()}
-	d := r.keccak([]byte("rng"))
-	r.key = [2]uint32{binary.BigEndian.Uint32(d[:]), binary.BigEndian.Uint32(d[4:])}
+	r.keccak(copy(r.block[:], "rng"))
+	r.key = [2]uint32{binary.BigEndian.Uint32(r.block[:]), binary.BigEndian.Uint32(r.block[4:])}
 	r.setEpoch(0)
 	return r
 }
 
-// keccak is keccak256(seed ‖ b). It does not allocate.
-func (r *random) keccak(b []byte) (d [32]byte) {
+// keccak replaces block with keccak256(seed ‖ the first n bytes of block).
+func (r *random) keccak(n int) {
 	r.hash.Reset()
 	r.hash.Write(r.seed[:])
-	r.hash.Write(b)
+	r.hash.Write(r.block[:n])
 	// Sum would copy the state to the heap; squeezing spends it, and Reset follows.
-	r.hash.(io.Reader).Read(d[:])
-	return d
+	r.hash.(io.Reader).Read(r.block[:])
 }
 
 func (r *random) setEpoch(epoch uint64) {
-	var b [8]byte
-	binary.BigEndian.PutUint64(b[:], epoch)
-	d := r.keccak(b[:])
+	binary.BigEndian.PutUint64(r.block[:], epoch)
+	r.keccak(8)
 	for i := range r.keys {
-		r.keys[i] = binary.BigEndian.Uint32(d[4*i:])
+		r.keys[i] = binary.BigEndian.Uint32(r.block[4*i:])
 	}
 	r.epoch = epoch
 }
