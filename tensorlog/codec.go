@@ -26,7 +26,6 @@ import (
 // header only confirms them and nothing in a file decides how much memory is taken.
 const (
 	checkpointMagic = "LODECKP1"
-	datasetMagic    = "LODEDAT1"
 
 	// frameOverhead bounds what zstd adds to bytes that do not compress: three
 	// bytes for each block of 128 KiB, and the frame's header.
@@ -74,14 +73,17 @@ func ReadCheckpoint(r io.Reader, slots []program.Slot) ([]program.Array, error) 
 // slots can have.
 func CheckpointLimit(slots []program.Slot) int64 { return limit(slotShapes(slots)) }
 
+// DatasetMagic opens every dataset file.
+const DatasetMagic = "LODEDAT1"
+
 // WriteDataset writes the columns of a dataset, compressed.
 func WriteDataset(w io.Writer, columns []program.Array) error {
-	return writeTensors(w, datasetMagic, columns)
+	return writeTensors(w, DatasetMagic, columns)
 }
 
 // ReadDataset reads a dataset with exactly these columns, as ReadCheckpoint reads a state.
 func ReadDataset(r io.Reader, columns []program.Column) ([]program.Array, error) {
-	return readTensors(r, datasetMagic, "dataset", columnShapes(columns))
+	return readTensors(r, DatasetMagic, "dataset", columnShapes(columns))
 }
 
 // DatasetLimit is the largest number of bytes that a stored dataset with these
