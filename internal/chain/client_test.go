@@ -54,7 +54,7 @@ func TestDialFaults(t *testing.T) {
 		{"no answer", serve(func(w http.ResponseWriter, r *http.Request) {
 			<-hang
 		}), 0, fault.Runtime, []string{"no answer within 300ms"}},
-		{"server error", serve(func(w http.ResponseWriter, r *http.Request) { http.Error(w, "<html>\nno", 502) }), 0, fault.Runtime, []string{"502"}},
+		{"server error", serve(func(w http.ResponseWriter, r *http.Request) { http.Error(w, "<html>\nno", http.StatusBadGateway) }), 0, fault.Runtime, []string{"502"}},
 		{"a web page", serve(func(w http.ResponseWriter, r *http.Request) { w.Write([]byte("<html>hello\n</html>")) }), 0, fault.Runtime, []string{"eth_chainId"}},
 		{"secret", "http://user:hunter2@" + deadAddress(t) + "/v3/hunter2?key=hunter2", 0, fault.Runtime, []string{"http://127.0.0.1"}},
 	} {

@@ -95,3 +95,20 @@ func TestFormatEther(t *testing.T) {
 		}
 	}
 }
+
+func TestParseEther(t *testing.T) {
+	for s, want := range map[string]string{
+		"1": "1 ETH", "1.5": "1.5 ETH", "0.000000000000000001": "0.000000000000000001 ETH", "2 eth": "2 ETH", "3Ether": "3 ETH",
+		"20gwei": "0.00000002 ETH", "1.5 gwei": "0.0000000015 ETH", "7 wei": "0.000000000000000007 ETH", ".5": "0.5 ETH", "0": "0 ETH",
+	} {
+		got, err := chain.ParseEther("reward", s)
+		if err != nil || chain.FormatEther(got) != want {
+			t.Errorf("%q: %v, %v", s, got, err)
+		}
+	}
+	for _, s := range []string{"", ".", "eth", "-1", "+1", "1e3", "0x10", "1,5", "0.1wei", "0.0000000000000000001", "1 2", "1.2.3", strings.Repeat("9", 100)} {
+		if got, err := chain.ParseEther("reward", s); fault.CodeOf(err) != fault.BadInput || !strings.HasPrefix(err.Error(), "reward") {
+			t.Errorf("%q: %v, %v", s, got, err)
+		}
+	}
+}
