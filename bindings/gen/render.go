@@ -19,15 +19,15 @@ import (
 
 // contract is one contract and the package made from it.
 type contract struct {
-	artifact string // its name in Solidity
-	name     string // of the Go type
-	pkg      string
+	name  string // of the contract and of the Go type
+	iface string // the interface that documents it
+	pkg   string
 }
 
 var contracts = []contract{
-	{"IBeacon", "Beacon", "beacon"},
-	{"IMarket", "Market", "market"},
-	{"IStakes", "Stakes", "stakes"},
+	{"Beacon", "IBeacon", "beacon"},
+	{"Market", "IMarket", "market"},
+	{"Stakes", "IStakes", "stakes"},
 }
 
 const sumFile = "bindings/sources.sum"
@@ -53,9 +53,16 @@ func render(root string) (map[string][]byte, error) {
 	files := make(map[string][]byte)
 	var sources []string
 	for _, c := range contracts {
-		a, err := readArtifact(root, c.artifact)
+		a, err := readArtifact(root, c.name)
 		if err != nil {
 			return nil, err
+		}
+		iface, err := readArtifact(root, c.iface)
+		if err != nil {
+			return nil, err
+		}
+		if a.ABI, err = named(a.ABI, iface.ABI); err != nil {
+			return nil, fmt.Errorf("%s: %w", c.name, err)
 		}
 		for source := range a.Metadata.Sources {
 			if !slices.Contains(sources, source) {
@@ -64,7 +71,7 @@ func render(root string) (map[string][]byte, error) {
 		}
 		code, err := c.bind(a)
 		if err != nil {
-			return nil, fmt.Errorf("%s: %w", c.artifact, err)
+			return nil, fmt.Errorf("%s: %w", c.name, err)
 		}
 		files[filepath.Join("bindings", c.pkg, c.pkg+".go")] = code
 	}
@@ -95,6 +102,59 @@ func readArtifact(root, name string) (*artifact, error) {
 		}
 	}
 	return &a, nil
+}
+
+// entry is one function, event or error of an ABI, as far as it is told apart by.
+type entry struct {
+	Type   string `json:"type"`
+	Name   string `json:"name"`
+	Inputs []struct {
+		Type string `json:"type"`
+	} `json:"inputs"`
+}
+
+// named is the contract's ABI with the interface's entries in place of its own:
+// the interface names every argument and result, an implementation need not.
+func named(contract, iface json.RawMessage) (json.RawMessage, error) {
+	var own, better []json.RawMessage
+	if err := errors.Join(json.Unmarshal(contract, &own), json.Unmarshal(iface, &better)); err != nil {
+		return nil, err
+	}
+	byKey := make(map[string]json.RawMessage)
+	for _, e := range better {
+		k, err := key(e)
+		if err != nil {
+			return nil, err
+		}
+		byKey[k] = e
+	}
+	for i, e := range own {
+		k, err := key(e)
+		if err != nil {
+			return nil, err
+		}
+		if b, ok := byKey[k]; ok {
+			own[i] = b
+			delete(byKey, k)
+		}
+	}
+	for k := range byKey {
+		return nil, fmt.Errorf("the interface has %s, the contract has not", k)
+	}
+	return json.Marshal(own)
+}
+
+// key is kind, name and argument types of an entry.
+func key(raw json.RawMessage) (string, error) {
+	var e entry
+	if err := json.Unmarshal(raw, &e); err != nil {
+		return "", err
+	}
+	k := e.Type + " " + e.Name
+	for _, in := range e.Inputs {
+		k += " " + in.Type
+	}
+	return k, nil
 }
 
 func (c contract) bind(a *artifact) ([]byte, error) {

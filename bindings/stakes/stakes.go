@@ -31,21 +31,42 @@ type Account struct {
 	Locked *big.Int
 }
 
-// Close is an auto generated low-level Go binding around an user-defined struct.
-type Close struct {
-	Trainer common.Address
-	Stake   *big.Int
-	Forfeit *big.Int
-	Credits []Credit
-	Units   []*big.Int
-	Fee     *big.Int
-	Burn    *big.Int
+// Forfeit is an auto generated low-level Go binding around an user-defined struct.
+type Forfeit struct {
+	Trainer      common.Address
+	Stake        *big.Int
+	Lost         *big.Int
+	Requester    common.Address
+	ToRequester  *big.Int
+	Challenger   common.Address
+	ToChallenger *big.Int
 }
 
-// Credit is an auto generated low-level Go binding around an user-defined struct.
-type Credit struct {
-	To     common.Address
-	Amount *big.Int
+// Paid is an auto generated low-level Go binding around an user-defined struct.
+type Paid struct {
+	Seats  Seats
+	Drawer common.Address
+	Bounty *big.Int
+}
+
+// Seats is an auto generated low-level Go binding around an user-defined struct.
+type Seats struct {
+	Seed   [32]byte
+	List   *big.Int
+	Size   *big.Int
+	Chosen *big.Int
+}
+
+// Settlement is an auto generated low-level Go binding around an user-defined struct.
+type Settlement struct {
+	Trainer   common.Address
+	Stake     *big.Int
+	Reward    *big.Int
+	Fee       *big.Int
+	Requester common.Address
+	Refund    *big.Int
+	First     Paid
+	Second    Paid
 }
 
 // Unit is an auto generated low-level Go binding around an user-defined struct.
@@ -59,8 +80,9 @@ type Unit struct {
 
 // StakesMetaData contains all meta data concerning the Stakes contract.
 var StakesMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"function\",\"name\":\"account\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structAccount\",\"components\":[{\"name\":\"free\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"locked\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"activate\",\"inputs\":[{\"name\":\"upTo\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"activationDelay\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"active\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"close\",\"inputs\":[{\"name\":\"c\",\"type\":\"tuple\",\"internalType\":\"structClose\",\"components\":[{\"name\":\"trainer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"stake\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"forfeit\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"credits\",\"type\":\"tuple[]\",\"internalType\":\"structCredit[]\",\"components\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"name\":\"units\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"fee\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"burn\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"collect\",\"inputs\":[{\"name\":\"units\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"deposit\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"exit\",\"inputs\":[{\"name\":\"units\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"exitDelay\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"join\",\"inputs\":[{\"name\":\"count\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"first\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"joined\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lock\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"activeUnits\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"market\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ownerOf\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"redeem\",\"inputs\":[{\"name\":\"units\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"seatOwners\",\"inputs\":[{\"name\":\"units\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[{\"name\":\"owners\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"slash\",\"inputs\":[{\"name\":\"unit\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"tenths\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unit\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structUnit\",\"components\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"earned\",\"type\":\"uint48\",\"internalType\":\"uint48\"},{\"name\":\"time\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"lost\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"state\",\"type\":\"uint8\",\"internalType\":\"enumUnitState\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"unitPrice\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Activated\",\"inputs\":[{\"name\":\"active\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Burnt\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Collected\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Credited\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Deposited\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Exiting\",\"inputs\":[{\"name\":\"unit\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"leaveAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Joined\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"first\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"count\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Left\",\"inputs\":[{\"name\":\"unit\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Locked\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"UnitSlashed\",\"inputs\":[{\"name\":\"unit\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"tenths\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"rewarded\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"burnt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Withdrawn\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"ExitNotOver\",\"inputs\":[{\"name\":\"unit\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leaveAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InsufficientFree\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"free\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotActivatable\",\"inputs\":[{\"name\":\"upTo\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"joined\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"readyAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotUnitOwner\",\"inputs\":[{\"name\":\"unit\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"Nothing\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"OnlyMarket\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"PaymentRefused\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Unbalanced\",\"inputs\":[{\"name\":\"into\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"out\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongUnitState\",\"inputs\":[{\"name\":\"unit\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"state\",\"type\":\"uint8\",\"internalType\":\"enumUnitState\"}]},{\"type\":\"error\",\"name\":\"WrongValue\",\"inputs\":[{\"name\":\"sent\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"market_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"unitPrice_\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"activationDelay_\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"exitDelay_\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"account\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structAccount\",\"components\":[{\"name\":\"free\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"locked\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"activate\",\"inputs\":[{\"name\":\"upTo\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"activationDelay\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"active\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"collect\",\"inputs\":[{\"name\":\"units\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"committee\",\"inputs\":[{\"name\":\"seed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"list\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"size\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"units\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"credit\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"burn\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"deposit\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"exit\",\"inputs\":[{\"name\":\"units\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"exitDelay\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"forfeit\",\"inputs\":[{\"name\":\"f\",\"type\":\"tuple\",\"internalType\":\"structForfeit\",\"components\":[{\"name\":\"trainer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"stake\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"lost\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"requester\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"toRequester\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"challenger\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"toChallenger\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"join\",\"inputs\":[{\"name\":\"count\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"first\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"joined\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lock\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"activeUnits\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"market\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ownerOf\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"redeem\",\"inputs\":[{\"name\":\"units\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"seatOwners\",\"inputs\":[{\"name\":\"seed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"list\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"size\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"places\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"count\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"owners\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"settle\",\"inputs\":[{\"name\":\"s\",\"type\":\"tuple\",\"internalType\":\"structSettlement\",\"components\":[{\"name\":\"trainer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"stake\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"reward\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"fee\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"requester\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"refund\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"first\",\"type\":\"tuple\",\"internalType\":\"structPaid\",\"components\":[{\"name\":\"seats\",\"type\":\"tuple\",\"internalType\":\"structSeats\",\"components\":[{\"name\":\"seed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"list\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"size\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"chosen\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"name\":\"drawer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"bounty\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"name\":\"second\",\"type\":\"tuple\",\"internalType\":\"structPaid\",\"components\":[{\"name\":\"seats\",\"type\":\"tuple\",\"internalType\":\"structSeats\",\"components\":[{\"name\":\"seed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"list\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"size\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"chosen\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"name\":\"drawer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"bounty\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}]}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"slash\",\"inputs\":[{\"name\":\"seats\",\"type\":\"tuple\",\"internalType\":\"structSeats\",\"components\":[{\"name\":\"seed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"list\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"size\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"chosen\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"name\":\"tenths\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unit\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structUnit\",\"components\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"earned\",\"type\":\"uint48\",\"internalType\":\"uint48\"},{\"name\":\"time\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"lost\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"state\",\"type\":\"uint8\",\"internalType\":\"enumUnitState\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"unitPrice\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Activated\",\"inputs\":[{\"name\":\"active\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Burnt\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Collected\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Credited\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Deposited\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Exiting\",\"inputs\":[{\"name\":\"unit\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"leaveAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Joined\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"first\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"count\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Left\",\"inputs\":[{\"name\":\"unit\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"UnitSlashed\",\"inputs\":[{\"name\":\"unit\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"tenths\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"rewarded\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"burnt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Withdrawn\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"ExitNotOver\",\"inputs\":[{\"name\":\"unit\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leaveAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InsufficientFree\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"free\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotActivatable\",\"inputs\":[{\"name\":\"upTo\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"joined\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"readyAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotUnitOwner\",\"inputs\":[{\"name\":\"unit\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"Nothing\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"OnlyMarket\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"PaymentRefused\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Unbalanced\",\"inputs\":[{\"name\":\"into\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"out\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongUnitState\",\"inputs\":[{\"name\":\"unit\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"state\",\"type\":\"uint8\",\"internalType\":\"enumUnitState\"}]},{\"type\":\"error\",\"name\":\"WrongValue\",\"inputs\":[{\"name\":\"sent\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}]",
 	ID:  "Stakes",
+	Bin: "0x610100346100ee57601f611ba438819003918201601f19168301916001600160401b038311848410176100f2578084926080946040528339810103126100ee578051906001600160a01b03821682036100ee576020810151606060408301519201519260805260a05260c05260e052604051611a9d9081610107823960805181818161033e015281816105b001528181610ac901528181610b7501528181610e6b0152610fe5015260a051818181610129015281816103b60152818161121101526118c7015260c051818181610f6901526116f4015260e051818181610fa3015281816110ce01526117860152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe60806040526004361015610011575f80fd5b5f5f3560e01c8062f714ce146113bf57806302fb0c5e146113a2578063049878f3146111fa57806318c08f26146110ba578063282d3fdf14610fc65780632838863014610f8c5780633a8c078614610f5257806340b5b3b814610eeb57806352ea941514610e3a57806357f46cbe14610d115780636352211e14610cdf578063729abb0114610b6757806373b9aa9114610af857806380f5560514610ab35780638fbb9d7414610905578063af2b4ee2146108e8578063b260c42a146108cb578063cacb508f146105a0578063d0e30db0146104e7578063e00508ba146103d9578063e73faa2d1461039e578063ef6506db146103235763f9afb26a14610116575f80fd5b3461032057610124366114c0565b8291907f000000000000000000000000000000000000000000000000000000000000000090835b81811061018a57858533825260026020526001600160801b03610177816040852093168284541661163b565b166001600160801b031982541617905580f35b610195818386611617565b358087526003602052604087208054909190336001600160a01b038216036103085760f81c9060048210156102f457600282036102d7575050805463ffffffff8160d01c168042106102b5575060ff8160f01c16600a03600a81116102a157600a6102078765ffffffffffff936115f7565b049160a01c1690633b9aca00820291808304633b9aca0014901517156102a15791610238610262926001959461160a565b8154600360f81b60f887901b8790039091161765ffffffffffff60a01b191690915596879061160a565b9561026e828588611617565b356040519182527f81ad094408c3611fc82163a609ce704440a8099db6338b7e4f4eb01dbe31839760203393a30161014b565b634e487b7160e01b89526011600452602489fd5b886044916102c486888b611617565b632c42970760e11b835235600452602452fd5b6352b5ea0b60e11b895260045260449088906102f290611514565bfd5b634e487b7160e01b89526021600452602489fd5b63ccc86bf160e01b8952600482905233602452604489fd5b80fd5b506040366003190112610320576103386114aa565b602435907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316330361038c57906103846103899261037e833461166f565b90611a52565b6119f6565b80f35b621ce2f360e71b835233600452602483fd5b503461032057806003193601126103205760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b5034610320576020366003190112610320578060806103f6611542565b82815282602082015282604082015282606082015201526004358152600360205260408120610423611542565b905460018060a01b0381168252602082019065ffffffffffff8160a01c1682526040830163ffffffff8260d01c168152606084019160ff8160f01c16835260f81c92608085019360048110156104d35784526040805195516001600160a01b03168652905165ffffffffffff166020860152905163ffffffff16908401525160ff1660608301525160048110156104bf5760a092506080820152f35b634e487b7160e01b83526021600452602483fd5b634e487b7160e01b87526021600452602487fd5b5080600319360112610320573415610591576bffffffffffffffffffffffff341161056e573381526002602052604081206001600160801b0361052f8134168284541661163b565b166001600160801b03198254161790556040513481527f2da466a7b24304f47e87fa2e1e5a81b9831ce54fec19055ce277ca2f39ba42c460203392a280f35b63195a3ca160e01b8152346004526bffffffffffffffffffffffff602452604490fd5b63f9820cc160e01b8152600490fd5b50610240366003190112610320577f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031633036108b9576105e661167c565b6024356044359160018060a01b0316835260026020526001600160801b0361065381610649856040882095610644610624858316895460801c611522565b88546001600160801b031660809190911b6001600160801b031916178855565b61160a565b168284541661163b565b82546001600160801b03191691161790556084356001600160a01b03811681036108b5576106889161064460a43580936119b1565b6101643590606435610144356001600160a01b03811681036108b1579192916106b29083906119b1565b6106c5610104358060e43560c4356117d1565b8461012435633b9aca008404945b8351831015610782578490600183851c1615610778576001916106f59161160a565b92610700818661165b565b518952600360205260408920866107238965ffffffffffff845460a01c1661160a565b9165ffffffffffff83111561074c576107459250848060a01b03905416611a52565b01916106d3565b805465ffffffffffff60a01b191660a09390931b65ffffffffffff60a01b169290921790915550610745565b9260019150610745565b92505050610790919361160a565b9161022435610204356001600160a01b03811681036108ad576107b49082906119b1565b6107c96101c435806101a435610184356117d1565b9085906101e435905b8351831015610881578490600183851c1615610877576001916107f49161160a565b926107ff818661165b565b518952600360205260408920866108228965ffffffffffff845460a01c1661160a565b9165ffffffffffff83111561084b576108449250848060a01b03905416611a52565b01916107d2565b805465ffffffffffff60a01b191660a09390931b65ffffffffffff60a01b169290921790915550610844565b9260019150610844565b61088c88918861160a565b803403610897575080f35b63311c37a960e21b825234600452602452604490fd5b8580fd5b8480fd5b8280fd5b621ce2f360e71b815233600452602490fd5b5034610320576020366003190112610320576103896004356116aa565b503461032057806003193601126103205760209054604051908152f35b50346103205760a03660031901126103205760643560843582835b828110610a6c575060018101809111610a5857610945906044356024356004356117d1565b9061095761095282611692565b611596565b9181835261096482611692565b602084019490601f1901368637855b8381106109c757868587604051928392602084019060208552518091526040840192915b8181106109a5575050500390f35b82516001600160a01b0316845285945060209384019390920191600101610997565b6001600160fd1b0381168103610a44576109e960ff838360031b1c168461165b565b518752600360205260408720548060f81c60048110156102f4579060018093921480610a34575b610a1c575b5001610973565b828060a01b0316610a2d828861165b565b525f610a15565b50600560ff8260f01c1610610a10565b634e487b7160e01b87526011600452602487fd5b634e487b7160e01b84526011600452602484fd5b6001600160fd1b0381168103610a9f5760ff848260031b1c16828111610a96575b50600101610920565b91506001610a8d565b634e487b7160e01b85526011600452602485fd5b50346103205780600319360112610320576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b50346103205760203660031901126103205760408091610b166114aa565b816020610b21611576565b82815201526001600160a01b031681526002602052206001600160801b03610b47611576565b9154602082821693848152019060801c8152835192835251166020820152f35b60e0366003190112610cc9577f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03163303610ccd57608435604435610bb3828261166f565b91610bc160c435809461166f565b91610bca61167c565b6024359060018060a01b03165f5260026020526001600160801b03610c2c60405f209282811690610c22610c0283875460801c611522565b86546001600160801b031660809190911b6001600160801b031916178655565b508284541661163b565b82546001600160801b03191691161790556001600160a01b03610c4d61167c565b165f5260026020526001600160801b03610c708160405f20931682845416611522565b82546001600160801b03191691161790556064356001600160a01b0381168103610cc957610ca1610ca7923461160a565b906119b1565b60a4356001600160a01b0381168103610cc957610cc792610384916119b1565b005b5f80fd5b621ce2f360e71b5f523360045260245ffd5b34610cc9576020366003190112610cc9576004355f526003602052602060018060a01b0360405f205416604051908152f35b34610cc957610d1f366114c0565b5f915f915b808310610d8d5783335f52600260205260405f206001600160801b03610d4f8184168284541661163b565b166001600160801b03198254161790556040519081527f8c22f554c81b54107cd95e734e4ef45767214974a540f34ea4a4f8c3fc7b13c360203392a2005b909192610d9b848385611617565b355f52600360205260405f209384543360018060a01b03821603610e185765ffffffffffff9060a01c1691633b9aca00830292808404633b9aca001490151715610e0457600192610deb9161160a565b855465ffffffffffff60a01b1916909555019190610d24565b634e487b7160e01b5f52601160045260245ffd5b610e23828587611617565b3563ccc86bf160e01b5f526004523360245260445ffd5b34610cc957366003190160c08112610cc957608013610cc95760843560a4356001600160a01b0381168103610cc9577f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03163303610ccd5790610eac604435806024356004356117d1565b91606435905f5b8451811015610cc757806001808581941c1614610ed1575b01610eb3565b610ee68386610ee0848a61165b565b51611875565b610ecb565b34610cc9576060366003190112610cc957610f0e604435806024356004356117d1565b6040518091602082016020835281518091526020604084019201905f5b818110610f39575050500390f35b8251845285945060209384019390920191600101610f2b565b34610cc9575f366003190112610cc95760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b34610cc9575f366003190112610cc95760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b34610cc9576040366003190112610cc957610fdf6114aa565b602435907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03163303610ccd5760018060a01b0316805f52600260205260405f20906001600160801b038254169083821061109f5750611072906001600160801b036110588161109296168093611522565b84546001600160801b03191691161780845560801c61163b565b81546001600160801b031660809190911b6001600160801b031916179055565b6020600154604051908152f35b9091506313c3c9cf60e31b5f5260045260245260445260645ffd5b34610cc9576110c8366114c0565b906110f37f00000000000000000000000000000000000000000000000000000000000000004261160a565b63ffffffff8116915f5b84811061110657005b611111818684611617565b355f8181526003602052604090208054909190336001600160a01b038216036111e35760f81c9060048210156111cf57600182036111b35750508054600164ff0000000160d01b031660d086901b63ffffffff60d01b1617600160f91b17905560019061117f818785611617565b35604051908582527fb24c8a874505f978dd5481b41ac33a6b5705448c8646b2188809cb9321b4699e60203393a3016110fd565b6352b5ea0b60e11b5f526004526111ca9150611514565b60445ffd5b634e487b7160e01b5f52602160045260245ffd5b5063ccc86bf160e01b5f526004523360245260445ffd5b6020366003190112610cc9576004358015611393577f000000000000000000000000000000000000000000000000000000000000000061123a81836115f7565b340361137457505f549061124e818361160a565b5f558163ffffffff4216925b611264838361160a565b81101561133757611273611542565b3381525f60208083018281526040808501898152606086018581526001608088019081528887526003909552919094209451855492519451915160ff60f01b60f09190911b166001600160f81b03199093166001600160a01b039091161760a09490941b65ffffffffffff60a01b169390931760d09390931b63ffffffff60d01b1692909217919091178255909190519160048310156111cf5780546001600160f81b031660f89390931b6001600160f81b0319169290921790915560010161125a565b5060209160405190828252838201527f16a5410c80ce4d4082839ea17ff9fae01b3924da3e586c0e4ba3cdb1c9f7dae260403392a2604051908152f35b61137d916115f7565b63195a3ca160e01b5f523460045260245260445ffd5b63f9820cc160e01b5f5260045ffd5b34610cc9575f366003190112610cc9576020600154604051908152f35b34610cc9576040366003190112610cc9576004356024356001600160a01b03811690818103610cc9578215611393578290335f52600260205260405f206001600160801b0381541683811061148f575f8085879582956001600160801b0361142b859782861690611522565b166001600160801b0319825416179055866040518381527fd1c19fbcd4551a5edfb66d43d2e337c04837afda3482b42bdf569a8fccdae5fb60203392a35af16114726115bc565b501561147a57005b633e6297ab60e21b5f5260045260245260445ffd5b83906313c3c9cf60e31b5f523360045260245260445260645ffd5b600435906001600160a01b0382168203610cc957565b906020600319830112610cc95760043567ffffffffffffffff8111610cc95782602382011215610cc95780600401359267ffffffffffffffff8411610cc95760248460051b83010111610cc9576024019190565b60048110156111cf57602452565b906001600160801b03809116911603906001600160801b038211610e0457565b6040519060a0820182811067ffffffffffffffff82111761156257604052565b634e487b7160e01b5f52604160045260245ffd5b604051906040820182811067ffffffffffffffff82111761156257604052565b6040519190601f01601f1916820167ffffffffffffffff81118382101761156257604052565b3d156115f2573d9067ffffffffffffffff8211611562576115e6601f8301601f1916602001611596565b9182523d5f602084013e565b606090565b81810292918115918404141715610e0457565b91908201809211610e0457565b91908110156116275760051b0190565b634e487b7160e01b5f52603260045260245ffd5b906001600160801b03809116911601906001600160801b038211610e0457565b80518210156116275760209160051b010190565b91908203918211610e0457565b6004356001600160a01b0381168103610cc95790565b67ffffffffffffffff81116115625760051b60200190565b6001548111156117ce575f548082116117b4575f198201828111610e04575f52600360205260405f20548060f81c60048110156111cf5760010361177b5760d01c63ffffffff165b7f00000000000000000000000000000000000000000000000000000000000000009061171e828261160a565b4210611758575050506020817f3ec796be1be7d03bff3a62b9fa594a60e947c1809bced06d929f145308ae57ce92600155604051908152a1565b906117629161160a565b91635bf5b28d60e01b5f5260045260245260445260645ffd5b6117af9063ffffffff7f00000000000000000000000000000000000000000000000000000000000000009160d01c1661166f565b6116f2565b90635bf5b28d60e01b5f526004526024525f60445260645ffd5b50565b939290919384821161186d575b91906117ec61095282611692565b928184526117f982611692565b602085019490601f190136863795600160801b915f52849303918201925b838310611825575050505050565b816020526001830160405f2006855b828110611852575b5081526001928301929190910190602001611817565b8181511461186257602001611834565b50839050602061183c565b8491506117de565b90815f52600360205260405f209283548060f81c60048110156111cf57600181141590816119a5575b5061199e5760ff9060f01c169182600a03600a8111610e0457808211611996575b50600a6118ec7f0000000000000000000000000000000000000000000000000000000000000000836115f7565b04916001600160a01b038116908161198c575f945b60ff8416019560ff8711610e04577fae4e88dff895c3f3175114784f7282bfd0667cf6b0c7fce59ea8410090fc2aa3608061198595889561195e6103849b61198a9d9081549060ff60f01b9060f01b169060ff60f01b1916179055565b611968878a61166f565b9060405192835260208301528660408301526060820152a2611a52565b61166f565b565b8360011c94611901565b90505f6118bf565b5050505050565b6002915014155f61189e565b816119ba575050565b60018060a01b03165f5260026020526001600160801b036119e48160405f2093168284541661163b565b166001600160801b0319825416179055565b80156117ce575f808080937f4cd1cedac1faabaf2d2d626f6caa6a7df4cf69ec7ecc3bcae2f938bdedc860716020604051838152a1815af1611a366115bc565b5015611a3e57565b634e487b7160e01b5f52600160045260245ffd5b8115611a9957602081611a86847f9c9e0cdb1670e88302408e5b941dc636f63a3293204694bb68910fcf3d9305f3946119b1565b6040519384526001600160a01b031692a2565b505056",
 }
 
 // Stakes is an auto generated Go binding around an Ethereum contract.
@@ -86,6 +108,18 @@ func NewStakes() *Stakes {
 // Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
 func (c *Stakes) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address market_, uint256 unitPrice_, uint256 activationDelay_, uint256 exitDelay_) returns()
+func (stakes *Stakes) PackConstructor(market_ common.Address, unitPrice_ *big.Int, activationDelay_ *big.Int, exitDelay_ *big.Int) []byte {
+	enc, err := stakes.abi.Pack("", market_, unitPrice_, activationDelay_, exitDelay_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
 }
 
 // PackAccount is the Go binding used to pack the parameters required for calling
@@ -215,28 +249,6 @@ func (stakes *Stakes) UnpackActive(data []byte) (*big.Int, error) {
 	return out0, nil
 }
 
-// PackClose is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x0b5c9981.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function close((address,uint256,uint256,(address,uint256)[],uint256[],uint256,uint256) c) payable returns()
-func (stakes *Stakes) PackClose(c Close) []byte {
-	enc, err := stakes.abi.Pack("close", c)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackClose is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x0b5c9981.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function close((address,uint256,uint256,(address,uint256)[],uint256[],uint256,uint256) c) payable returns()
-func (stakes *Stakes) TryPackClose(c Close) ([]byte, error) {
-	return stakes.abi.Pack("close", c)
-}
-
 // PackCollect is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x57f46cbe.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -257,6 +269,63 @@ func (stakes *Stakes) PackCollect(units []*big.Int) []byte {
 // Solidity: function collect(uint256[] units) returns()
 func (stakes *Stakes) TryPackCollect(units []*big.Int) ([]byte, error) {
 	return stakes.abi.Pack("collect", units)
+}
+
+// PackCommittee is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x40b5b3b8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function committee(bytes32 seed, uint256 list, uint256 size) pure returns(uint256[] units)
+func (stakes *Stakes) PackCommittee(seed [32]byte, list *big.Int, size *big.Int) []byte {
+	enc, err := stakes.abi.Pack("committee", seed, list, size)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCommittee is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x40b5b3b8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function committee(bytes32 seed, uint256 list, uint256 size) pure returns(uint256[] units)
+func (stakes *Stakes) TryPackCommittee(seed [32]byte, list *big.Int, size *big.Int) ([]byte, error) {
+	return stakes.abi.Pack("committee", seed, list, size)
+}
+
+// UnpackCommittee is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x40b5b3b8.
+//
+// Solidity: function committee(bytes32 seed, uint256 list, uint256 size) pure returns(uint256[] units)
+func (stakes *Stakes) UnpackCommittee(data []byte) ([]*big.Int, error) {
+	out, err := stakes.abi.Unpack("committee", data)
+	if err != nil {
+		return *new([]*big.Int), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]*big.Int)).(*[]*big.Int)
+	return out0, nil
+}
+
+// PackCredit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xef6506db.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function credit(address to, uint256 burn) payable returns()
+func (stakes *Stakes) PackCredit(to common.Address, burn *big.Int) []byte {
+	enc, err := stakes.abi.Pack("credit", to, burn)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCredit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xef6506db.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function credit(address to, uint256 burn) payable returns()
+func (stakes *Stakes) TryPackCredit(to common.Address, burn *big.Int) ([]byte, error) {
+	return stakes.abi.Pack("credit", to, burn)
 }
 
 // PackDeposit is the Go binding used to pack the parameters required for calling
@@ -336,6 +405,28 @@ func (stakes *Stakes) UnpackExitDelay(data []byte) (*big.Int, error) {
 	}
 	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
 	return out0, nil
+}
+
+// PackForfeit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x729abb01.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function forfeit((address,uint256,uint256,address,uint256,address,uint256) f) payable returns()
+func (stakes *Stakes) PackForfeit(f Forfeit) []byte {
+	enc, err := stakes.abi.Pack("forfeit", f)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackForfeit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x729abb01.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function forfeit((address,uint256,uint256,address,uint256,address,uint256) f) payable returns()
+func (stakes *Stakes) TryPackForfeit(f Forfeit) ([]byte, error) {
+	return stakes.abi.Pack("forfeit", f)
 }
 
 // PackJoin is the Go binding used to pack the parameters required for calling
@@ -536,12 +627,12 @@ func (stakes *Stakes) TryPackRedeem(units []*big.Int) ([]byte, error) {
 }
 
 // PackSeatOwners is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x6800eabb.  This method will panic if any
+// the contract method with ID 0x8fbb9d74.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function seatOwners(uint256[] units) view returns(address[] owners)
-func (stakes *Stakes) PackSeatOwners(units []*big.Int) []byte {
-	enc, err := stakes.abi.Pack("seatOwners", units)
+// Solidity: function seatOwners(bytes32 seed, uint256 list, uint256 size, uint256 places, uint256 count) view returns(address[] owners)
+func (stakes *Stakes) PackSeatOwners(seed [32]byte, list *big.Int, size *big.Int, places *big.Int, count *big.Int) []byte {
+	enc, err := stakes.abi.Pack("seatOwners", seed, list, size, places, count)
 	if err != nil {
 		panic(err)
 	}
@@ -549,18 +640,18 @@ func (stakes *Stakes) PackSeatOwners(units []*big.Int) []byte {
 }
 
 // TryPackSeatOwners is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x6800eabb.  This method will return an error
+// the contract method with ID 0x8fbb9d74.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function seatOwners(uint256[] units) view returns(address[] owners)
-func (stakes *Stakes) TryPackSeatOwners(units []*big.Int) ([]byte, error) {
-	return stakes.abi.Pack("seatOwners", units)
+// Solidity: function seatOwners(bytes32 seed, uint256 list, uint256 size, uint256 places, uint256 count) view returns(address[] owners)
+func (stakes *Stakes) TryPackSeatOwners(seed [32]byte, list *big.Int, size *big.Int, places *big.Int, count *big.Int) ([]byte, error) {
+	return stakes.abi.Pack("seatOwners", seed, list, size, places, count)
 }
 
 // UnpackSeatOwners is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x6800eabb.
+// from invoking the contract method with ID 0x8fbb9d74.
 //
-// Solidity: function seatOwners(uint256[] units) view returns(address[] owners)
+// Solidity: function seatOwners(bytes32 seed, uint256 list, uint256 size, uint256 places, uint256 count) view returns(address[] owners)
 func (stakes *Stakes) UnpackSeatOwners(data []byte) ([]common.Address, error) {
 	out, err := stakes.abi.Unpack("seatOwners", data)
 	if err != nil {
@@ -570,13 +661,35 @@ func (stakes *Stakes) UnpackSeatOwners(data []byte) ([]common.Address, error) {
 	return out0, nil
 }
 
-// PackSlash is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x48fd064a.  This method will panic if any
+// PackSettle is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcacb508f.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function slash(uint256 unit, uint256 tenths, address to) returns()
-func (stakes *Stakes) PackSlash(unit *big.Int, tenths *big.Int, to common.Address) []byte {
-	enc, err := stakes.abi.Pack("slash", unit, tenths, to)
+// Solidity: function settle((address,uint256,uint256,uint256,address,uint256,((bytes32,uint256,uint256,uint256),address,uint256),((bytes32,uint256,uint256,uint256),address,uint256)) s) payable returns()
+func (stakes *Stakes) PackSettle(s Settlement) []byte {
+	enc, err := stakes.abi.Pack("settle", s)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSettle is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcacb508f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function settle((address,uint256,uint256,uint256,address,uint256,((bytes32,uint256,uint256,uint256),address,uint256),((bytes32,uint256,uint256,uint256),address,uint256)) s) payable returns()
+func (stakes *Stakes) TryPackSettle(s Settlement) ([]byte, error) {
+	return stakes.abi.Pack("settle", s)
+}
+
+// PackSlash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52ea9415.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function slash((bytes32,uint256,uint256,uint256) seats, uint256 tenths, address to) returns()
+func (stakes *Stakes) PackSlash(seats Seats, tenths *big.Int, to common.Address) []byte {
+	enc, err := stakes.abi.Pack("slash", seats, tenths, to)
 	if err != nil {
 		panic(err)
 	}
@@ -584,12 +697,12 @@ func (stakes *Stakes) PackSlash(unit *big.Int, tenths *big.Int, to common.Addres
 }
 
 // TryPackSlash is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x48fd064a.  This method will return an error
+// the contract method with ID 0x52ea9415.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function slash(uint256 unit, uint256 tenths, address to) returns()
-func (stakes *Stakes) TryPackSlash(unit *big.Int, tenths *big.Int, to common.Address) ([]byte, error) {
-	return stakes.abi.Pack("slash", unit, tenths, to)
+// Solidity: function slash((bytes32,uint256,uint256,uint256) seats, uint256 tenths, address to) returns()
+func (stakes *Stakes) TryPackSlash(seats Seats, tenths *big.Int, to common.Address) ([]byte, error) {
+	return stakes.abi.Pack("slash", seats, tenths, to)
 }
 
 // PackUnit is the Go binding used to pack the parameters required for calling
@@ -1027,51 +1140,6 @@ func (stakes *Stakes) UnpackLeftEvent(log *types.Log) (*StakesLeft, error) {
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(StakesLeft)
-	if len(log.Data) > 0 {
-		if err := stakes.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range stakes.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// StakesLocked represents a Locked event raised by the Stakes contract.
-type StakesLocked struct {
-	Account common.Address
-	Amount  *big.Int
-	Raw     *types.Log // Blockchain specific contextual infos
-}
-
-const StakesLockedEventName = "Locked"
-
-// ContractEventName returns the user-defined event name.
-func (StakesLocked) ContractEventName() string {
-	return StakesLockedEventName
-}
-
-// UnpackLockedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event Locked(address indexed account, uint256 amount)
-func (stakes *Stakes) UnpackLockedEvent(log *types.Log) (*StakesLocked, error) {
-	event := "Locked"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != stakes.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(StakesLocked)
 	if len(log.Data) > 0 {
 		if err := stakes.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err

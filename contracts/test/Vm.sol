@@ -9,6 +9,19 @@ interface Vm {
         address emitter;
     }
 
+    /// What forge was started for.
+    enum ForgeContext {
+        TestGroup,
+        Test,
+        Coverage,
+        Snapshot,
+        ScriptGroup,
+        ScriptDryRun,
+        ScriptBroadcast,
+        ScriptResume,
+        Unknown
+    }
+
     // The block and its chain.
     function warp(uint256 timestamp) external;
     function roll(uint256 number) external;
@@ -98,6 +111,7 @@ interface Vm {
     // Scripts.
     function startBroadcast() external;
     function stopBroadcast() external;
+    function isContext(ForgeContext context) external view returns (bool);
     function envOr(string calldata name, string calldata fallbackValue) external view returns (string memory);
     function envOr(string calldata name, uint256 fallbackValue) external view returns (uint256);
 

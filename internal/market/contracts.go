@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"math/big"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -216,13 +217,35 @@ func (m *Contracts) Units(ctx context.Context) (joined, active uint64, err error
 	return j.Uint64(), a.Uint64(), nil
 }
 
-// SeatOwners gives each unit's owner if it can act as a seat, else zero.
+// What makes a unit able to act as a seat, as in Stakes: it has joined, and
+// fewer than this many tenths of it were slashed.
+const (
+	unitJoined  = 1
+	silentTenth = 5
+)
+
+// States of a stake unit, as IStakes numbers them.
+const (
+	UnitJoined  = 1 // on the list
+	UnitExiting = 2 // asked to leave: slashable, but silent
+)
+
+// silent is how many lost tenths make a unit a silent seat.
+const silent = 5
+
+// SeatOwners gives each unit's owner if it can act as a seat now, else zero.
 func (m *Contracts) SeatOwners(ctx context.Context, units []uint64) ([]common.Address, error) {
-	data, err := stakesABI.TryPackSeatOwners(bigs(units))
-	if err != nil {
-		return nil, err
+	owners := make([]common.Address, len(units))
+	for i, n := range units {
+		u, err := m.Unit(ctx, n)
+		if err != nil {
+			return nil, err
+		}
+		if u.State == UnitJoined && u.Lost < silent {
+			owners[i] = u.Owner
+		}
 	}
-	return chain.Read(ctx, m.Chain, m.Deployment.Stakes, data, stakesABI.UnpackSeatOwners)
+	return owners, nil
 }
 
 func bigs(ns []uint64) []*big.Int {
@@ -251,4 +274,29 @@ func SubmissionHash(s market.Submission) (Hash, error) {
 		return Hash{}, fmt.Errorf("encoding a submission: %w", err)
 	}
 	return crypto.Keccak256Hash(data), nil
+}
+
+// UnitsOf are the numbers of the units that owner joined with, from the events
+// of Stakes.
+func (m *Contracts) UnitsOf(ctx context.Context, owner common.Address) ([]uint64, error) {
+	contract := stakesABI.GetABI()
+	logs, err := m.Chain.Logs(ctx, ethereum.FilterQuery{
+		FromBlock: new(big.Int).SetUint64(m.Deployment.Block),
+		Addresses: []common.Address{m.Deployment.Stakes},
+		Topics:    [][]common.Hash{{contract.Events["Joined"].ID}, {common.BytesToHash(owner[:])}},
+	})
+	if err != nil {
+		return nil, err
+	}
+	var units []uint64
+	for i := range logs {
+		e, err := stakesABI.UnpackJoinedEvent(&logs[i])
+		if err != nil {
+			return nil, err
+		}
+		for n := range e.Count.Uint64() {
+			units = append(units, e.First.Uint64()+n)
+		}
+	}
+	return units, nil
 }

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {Market} from "../contracts/src/Market.sol";
+import {Preset} from "../contracts/src/Presets.sol";
+import {Vm, vm} from "../contracts/test/Vm.sol";
+
+/// @title Deploys the contracts with one of the presets and writes deploy/deployments/<chain id>.json
+/// @notice The Foundry twin of `lode deploy`; deploy/README.md shows both. PRESET is mainnet, testnet or devnet.
+///
+///     PRESET=testnet tools/forge script deploy/Deploy.s.sol --rpc-url $RPC --broadcast --account deployer
+///
+/// One transaction: Market creates Stakes, Beacon and what else it needs in its constructor, and nobody owns any of
+/// them. Without --broadcast it only simulates and writes nothing.
+contract Deploy {
+    bool public constant IS_SCRIPT = true;
+
+    error UnknownPreset(string preset);
+    /// A deployment of this chain is on file: move it away to deploy anew.
+    error AlreadyDeployed(string path);
+
+    function run() external {
+        string memory name = vm.envOr("PRESET", string(""));
+        Preset preset = presetOf(name);
+        string memory path = string.concat("deploy/deployments/", vm.toString(block.chainid), ".json");
+        if (vm.isFile(path)) revert AlreadyDeployed(path);
+
+        vm.startBroadcast();
+        Market market = new Market(preset, address(0)); // no dispute contract: challenges end as Voided
+        vm.stopBroadcast();
+
+        if (!vm.isContext(Vm.ForgeContext.ScriptBroadcast)) return;
+        vm.serializeUint("deployment", "chain_id", block.chainid);
+        vm.serializeString("deployment", "preset", name);
+        vm.serializeUint("deployment", "block", block.number);
+        vm.serializeAddress("deployment", "market", address(market));
+        vm.serializeAddress("deployment", "stakes", address(market.stakes()));
+        vm.writeJson(vm.serializeAddress("deployment", "beacon", address(market.beacon())), path);
+    }
+
+    function presetOf(string memory name) private pure returns (Preset) {
+        bytes32 h = keccak256(bytes(name));
+        if (h == keccak256("mainnet")) return Preset.Mainnet;
+        if (h == keccak256("testnet")) return Preset.Testnet;
+        if (h == keccak256("devnet")) return Preset.Devnet;
+        revert UnknownPreset(name);
+    }
+}
