@@ -218,6 +218,14 @@ abstract contract Play is Test {
         reveal(r, pick(r, i));
     }
 
+    /// Picks of all seats of the round.
+    function all(Run memory r) internal pure returns (Pick[] memory picks) {
+        picks = new Pick[](r.units.length);
+        for (uint256 i; i < picks.length; i++) {
+            picks[i] = pick(r, i);
+        }
+    }
+
     function convene(Run memory r) internal {
         vm.warp(uint256(market.job(r.id).deadline) + 1);
         market.convene(r.id);
@@ -401,7 +409,9 @@ abstract contract Play is Test {
         next = new bytes32[]((level.length + 3) / 4);
         for (uint256 i; i < next.length; i++) {
             next[i] = keccak256(
-                abi.encode(child(level, 4 * i), child(level, 4 * i + 1), child(level, 4 * i + 2), child(level, 4 * i + 3))
+                abi.encode(
+                    child(level, 4 * i), child(level, 4 * i + 1), child(level, 4 * i + 2), child(level, 4 * i + 3)
+                )
             );
         }
     }
