@@ -87,6 +87,9 @@ func Fetch(ctx context.Context, store storage.Store, t *market.Terms, limits pro
 	if err != nil {
 		return nil, err
 	}
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
 	in := &Inputs{}
 	if in.Manifest, err = fetchManifest(ctx, store, cid); err != nil {
 		return nil, err

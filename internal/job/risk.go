@@ -170,13 +170,13 @@ func SmallestFee(t *market.Terms, stepCost, gasPrice *big.Int) *big.Int {
 func HappyPathGas(seats, perSeat int) map[Event]uint64 {
 	s, drawn := uint64(seats), uint64(seats*perSeat)
 	return map[Event]uint64{
-		Post:      62_500,
-		Claim:     73_000,
+		Post:      60_600,
+		Claim:     71_500,
 		Submit:    56_300,
 		DrawProof: 50_900,
-		Commit:    47_000,
-		Respond:   61_700 + 5_450*drawn,
-		Reveal:    50_400 + 1_040*s,
-		Settle:    95_500 + 6_690*s,
+		Commit:    47_100,
+		Respond:   76_700 + 2_740*drawn,
+		Reveal:    49_700 + 1_040*s,
+		Settle:    86_900 + 6_200*s,
 	}
 }
