@@ -6,6 +6,7 @@ import {Preset} from "../contracts/src/Presets.sol";
 import {Vm, vm} from "../contracts/test/Vm.sol";
 
 /// @title Deploys the contracts with one of the presets and writes deploy/deployments/<chain id>.json
+/// (DEPLOYMENTS names another folder)
 /// @notice The Foundry twin of `lode deploy`; deploy/README.md shows both. PRESET is mainnet, testnet or devnet.
 ///
 ///     PRESET=testnet tools/forge script deploy/Deploy.s.sol --rpc-url $RPC --broadcast --account deployer
@@ -22,7 +23,9 @@ contract Deploy {
     function run() external {
         string memory name = vm.envOr("PRESET", string(""));
         Preset preset = presetOf(name);
-        string memory path = string.concat("deploy/deployments/", vm.toString(block.chainid), ".json");
+        string memory path = string.concat(
+            vm.envOr("DEPLOYMENTS", string("deploy/deployments")), "/", vm.toString(block.chainid), ".json"
+        );
         if (vm.isFile(path)) revert AlreadyDeployed(path);
 
         vm.startBroadcast();
