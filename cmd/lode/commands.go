@@ -5,7 +5,8 @@ import "github.com/urfave/cli/v2"
 // commands are all that lode can do, in the order of its help.
 func commands() []*cli.Command {
 	return []*cli.Command{
+		demoCommand(),
 		trainCommand(), auditCommand(), logCommand(), programCommand(),
-		workerCommand(), validatorCommand(), stakeCommand(),
+		workerCommand(), validatorCommand(), stakeCommand(), deployCommand(), devnetCommand(),
 	}
 }

@@ -300,3 +300,12 @@ func (m *Contracts) UnitsOf(ctx context.Context, owner common.Address) ([]uint64
 	}
 	return units, nil
 }
+
+// ChallengeAt is one challenge of a job, as the market stores it.
+func (m *Contracts) ChallengeAt(ctx context.Context, id Hash, index uint64) (market.Challenge, error) {
+	data, err := marketABI.TryPackChallengeAt(id, new(big.Int).SetUint64(index))
+	if err != nil {
+		return market.Challenge{}, err
+	}
+	return chain.Read(ctx, m.Chain, m.Deployment.Market, data, marketABI.UnpackChallengeAt)
+}

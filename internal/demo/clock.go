@@ -1,0 +1,162 @@
+package demo
+
+import (
+	"context"
+	"encoding/hex"
+	"fmt"
+	"math/big"
+	"math/bits"
+	"time"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+
+	bindings "lode/bindings/market"
+	"lode/internal/daemon"
+	"lode/internal/market"
+)
+
+// driver moves the chain's time on while nobody has anything left to do before
+// the next deadline. It looks at the chain, and at the auditor's notes on disk,
+// as an onlooker could; it tells nobody anything.
+type driver struct {
+	*stage
+	observer *market.Contracts
+	book     *market.Book
+	auditor  *daemon.Auditor
+	watch    map[market.Hash]market.Phase
+}
+
+// run drives until all jobs have ended.
+func (d *driver) run(ctx context.Context, jobs []market.Hash) error {
+	for {
+		changed := d.book.Changed()
+		head, err := d.observer.Clock.Now(ctx)
+		if err != nil {
+			return err
+		}
+		living, idle, next := 0, true, uint64(0)
+		for _, id := range jobs {
+			j, ok := d.book.Job(id)
+			if !ok {
+				idle = false
+				living++
+				continue
+			}
+			v, err := d.observer.View(ctx, id)
+			if err != nil {
+				return err
+			}
+			phase := market.Phase(v.Phase)
+			d.tell(j, phase)
+			if phase.Ended() && j.End != market.None {
+				continue
+			}
+			living++
+			until, err := d.waits(ctx, j, phase, head.Time, v.CommitEnd.Uint64(), v.Deadline.Uint64(), v.ChallengeEnd.Uint64())
+			if err != nil {
+				return err
+			}
+			idle = idle && until > 0
+			if next == 0 || until < next {
+				next = until
+			}
+		}
+		if living == 0 {
+			return nil
+		}
+		if idle && next > head.Time {
+			if err := d.chain.Advance(time.Duration(next-head.Time) * time.Second); err != nil {
+				return err
+			}
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-changed:
+		}
+	}
+}
+
+// waits returns the chain time before which nothing can happen to a job, or 0
+// if somebody still has a move to make.
+func (d *driver) waits(ctx context.Context, j *market.Job, phase market.Phase, now, commitEnd, deadline, challengeEnd uint64) (uint64, error) {
+	switch phase {
+	case market.Drawn:
+		committed, err := d.commits(ctx, j)
+		if err != nil || now > commitEnd || committed < int(j.Terms.Seats) {
+			return 0, err
+		}
+		return commitEnd + 1, nil
+	case market.Responded, market.Disputed:
+		if len(j.Rounds) == 0 {
+			return 0, nil
+		}
+		tally, err := d.observer.Tally(ctx, j.ID)
+		if err != nil {
+			return 0, err
+		}
+		opened := bits.OnesCount64(j.Rounds[0].Revealed) + bits.OnesCount64(tally.Accused.Uint64())
+		if now <= deadline && opened < int(j.Terms.Seats) {
+			return 0, nil
+		}
+		if now <= deadline {
+			return deadline + 1, nil
+		}
+		if f, err := d.auditor.Finding(j.ID); err != nil || f == nil || !f.Done() || f.False != nil && !f.Challenged {
+			return 0, err
+		}
+		if phase == market.Disputed {
+			docket, err := d.observer.Docket(ctx, j.ID)
+			if err != nil || now > docket.End.Uint64() {
+				return 0, err
+			}
+			return docket.End.Uint64() + 1, nil
+		}
+		if now > challengeEnd {
+			return 0, nil
+		}
+		return challengeEnd + 1, nil
+	}
+	return 0, nil
+}
+
+// commits counts the seats of a job for which a commitment was announced.
+func (d *driver) commits(ctx context.Context, j *market.Job) (int, error) {
+	contract := bindings.NewMarket()
+	api := contract.GetABI()
+	logs, err := d.observer.Chain.Logs(ctx, ethereum.FilterQuery{
+		FromBlock: new(big.Int).SetUint64(j.SubmittedAt),
+		Addresses: []common.Address{d.deployment.Market},
+		Topics:    [][]common.Hash{{api.Events["Committed"].ID}, {j.ID}},
+	})
+	if err != nil {
+		return 0, err
+	}
+	seats := map[uint64]bool{}
+	for i := range logs {
+		e, err := contract.UnpackCommittedEvent(&logs[i])
+		if err != nil {
+			return 0, err
+		}
+		seats[e.Seat.Uint64()] = true
+	}
+	return len(seats), nil
+}
+
+// tell reports a job's state when it has changed.
+func (d *driver) tell(j *market.Job, phase market.Phase) {
+	if d.watch[j.ID] == phase {
+		return
+	}
+	d.watch[j.ID] = phase
+	what := phase.String()
+	switch {
+	case phase == market.Claimed && j.Claim != nil:
+		what = "claimed by " + d.name(j.Claim.Trainer)
+	case phase == market.Disputed && len(j.Challenges) > 0:
+		c := j.Challenges[len(j.Challenges)-1]
+		what = fmt.Sprintf("disputed: %s says that section %d is false", d.name(c.Challenger), c.Section)
+	}
+	d.say("job %s is %s", hex.EncodeToString(j.ID[:4]), what)
+}

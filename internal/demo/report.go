@@ -1,0 +1,271 @@
+package demo
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"math/big"
+	"path/filepath"
+	"text/tabwriter"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"lode/internal/chain"
+	"lode/internal/daemon"
+	"lode/internal/fault"
+	"lode/internal/job"
+	"lode/internal/market"
+	"lode/internal/plot"
+	"lode/internal/storage"
+	"lode/requester"
+	"lode/tensorlog"
+)
+
+// Report is how a demonstration ended.
+type Report struct {
+	Jobs       []Job             `json:"jobs"`
+	Gas        map[string]uint64 `json:"gas"` // of the honest job: the mean of each kind of transaction, and happy_path_total
+	Balances   []Balance         `json:"balances"`
+	Solvent    bool              `json:"solvent"`
+	Seconds    float64           `json:"seconds"`
+	Dir        string            `json:"dir"`
+	Deployment string            `json:"market"`
+}
+
+// Job is one job's end.
+type Job struct {
+	ID       string   `json:"id"`
+	Mode     string   `json:"mode"`
+	Trainer  string   `json:"trainer"`
+	Honest   bool     `json:"honest"`
+	Status   string   `json:"status"`
+	Steps    uint64   `json:"steps"`
+	Sections uint64   `json:"sections"`
+	Accuracy *float64 `json:"heldout_accuracy"` // null if the job was not paid, or is no classification
+	Quality  string   `json:"quality,omitempty"`
+	Paid     string   `json:"paid_wei"`
+	Model    string   `json:"model_path,omitempty"`
+	Curve    string   `json:"loss_curve,omitempty"`
+	Log      string   `json:"log_cid"`
+	Trace    string   `json:"trace_root"`
+	Caught   string   `json:"caught_by,omitempty"`
+}
+
+// Balance is what an actor has gained or lost, gas included.
+type Balance struct {
+	Role   string `json:"role"`
+	Change string `json:"change_wei"`
+	wei    *big.Int
+}
+
+// Fair says that the honest trainer was paid and the cheat was not.
+func (r *Report) Fair() error {
+	for _, j := range r.Jobs {
+		switch paid := j.Paid != "0"; {
+		case j.Honest && (j.Status != market.Settled.String() || !paid):
+			return &fault.Error{Code: fault.Runtime, Field: "job " + j.ID, Value: j.Status, Expected: "settled and paid, since its trainer was honest"}
+		case !j.Honest && paid:
+			return &fault.Error{Code: fault.Runtime, Field: "job " + j.ID, Value: j.Status, Expected: "no payment, since its log is false"}
+		}
+	}
+	if !r.Solvent {
+		return &fault.Error{Code: fault.Runtime, Field: "contracts", Value: "insolvent", Expected: "as much money as they owe"}
+	}
+	return nil
+}
+
+func (s *stage) report(ctx context.Context, p *requester.Prepared, book *market.Book, honest, falsified market.Hash, begin time.Time) (*Report, error) {
+	r := &Report{Gas: map[string]uint64{}, Dir: s.Dir, Deployment: s.deployment.Market.Hex()}
+	for _, id := range []market.Hash{honest, falsified} {
+		j, ok := book.Job(id)
+		if !ok || j.Submission == nil {
+			return nil, fmt.Errorf("job %x ended without a submission", id[:4])
+		}
+		out, err := s.jobReport(ctx, p, j, id == honest)
+		if err != nil {
+			return nil, err
+		}
+		r.Jobs = append(r.Jobs, *out)
+	}
+	s.gas(r, honest)
+	if err := s.accounts(ctx, r); err != nil {
+		return nil, err
+	}
+	r.Seconds = time.Since(begin).Seconds()
+	return r, r.Fair()
+}
+
+func (s *stage) jobReport(ctx context.Context, p *requester.Prepared, j *market.Job, honest bool) (*Job, error) {
+	cid, err := job.CID(j.Log)
+	if err != nil {
+		return nil, err
+	}
+	out := &Job{
+		ID: fmt.Sprintf("0x%x", j.ID), Mode: "attested", Trainer: s.name(j.Submission.Trainer), Honest: honest, Status: j.End.String(),
+		Steps: j.Submission.Steps, Sections: j.LogSections(), Paid: j.Paid.String(), Log: cid, Trace: fmt.Sprintf("0x%x", j.Submission.Trace),
+	}
+	if len(j.Challenges) > 0 {
+		out.Caught = s.name(j.Challenges[0].Challenger)
+	}
+	if j.End != market.Settled {
+		return out, nil
+	}
+	return out, s.collect(ctx, p, j, out)
+}
+
+// collect fetches a paid model from storage, as the requester, and judges it by
+// the rows that were held out.
+func (s *stage) collect(ctx context.Context, p *requester.Prepared, j *market.Job, out *Job) error {
+	n := s.nodes["requester"]
+	log, err := daemon.OpenLog(ctx, n.Store, j, p.Inputs.Program.Slots)
+	if err != nil {
+		return err
+	}
+	final, err := log.Checkpoint(ctx, log.Sections())
+	if err != nil {
+		return err
+	}
+	e, err := p.Exam.Evaluate(ctx, final, s.Threads)
+	if err != nil {
+		return err
+	}
+	out.Quality = e.String()
+	if e.Rows > 0 && e.Task == "classify" {
+		out.Accuracy = &e.Accuracy
+	}
+	id := tensorlog.Hex(j.ID)
+	out.Model = filepath.Join(s.Dir, "model")
+	_, err = requester.SaveModel(out.Model, &requester.Trained{
+		Program: p.Inputs.Program, Final: final, Steps: j.Submission.Steps, Exam: p.Exam, Evaluation: e,
+		Roots: requester.Roots{
+			Job: &id, Program: j.Terms.Program, Dataset: j.Terms.Dataset, Initial: j.Terms.InitialState,
+			Trace: j.Submission.Trace, Final: j.Submission.FinalState,
+		},
+	})
+	if err != nil {
+		return err
+	}
+	content, err := storage.ReadAll(ctx, n.Store, out.Log+"/"+tensorlog.BoundariesName, tensorlog.BoundariesLimit(j.LogSections()))
+	if err != nil {
+		return err
+	}
+	boundaries, err := tensorlog.ParseBoundaries(content, j.LogSections())
+	if err != nil {
+		return err
+	}
+	line := plot.Series{Name: "training loss", First: 1}
+	for _, b := range boundaries {
+		line.Y = append(line.Y, float64(b.Loss))
+	}
+	chart := &plot.Chart{Title: "Loss of " + p.Inputs.Manifest.Model, X: "section", Y: "loss", Series: []plot.Series{line}}
+	out.Curve = filepath.Join(s.Dir, "loss.svg")
+	return tensorlog.WriteFile(out.Curve, chart.WriteSVG)
+}
+
+// gas takes the mean over each kind of transaction that concerned the honest
+// job, and the sum of all.
+func (s *stage) gas(r *Report, id market.Hash) {
+	sums, counts := map[string]uint64{}, map[string]uint64{}
+	total := uint64(0)
+	for _, m := range s.receipts {
+		for _, l := range m.Logs {
+			if l.Address == s.deployment.Market && len(l.Topics) > 1 && l.Topics[1] == common.Hash(id) {
+				sums[m.kind] += m.GasUsed
+				counts[m.kind]++
+				total += m.GasUsed
+				break
+			}
+		}
+	}
+	for kind, sum := range sums {
+		r.Gas[kind] = sum / counts[kind]
+	}
+	r.Gas["happy_path_total"] = total
+}
+
+// accounts counts everybody's money and compares what the contracts hold with
+// what they owe.
+func (s *stage) accounts(ctx context.Context, r *Report) error {
+	owed := new(big.Int)
+	for _, role := range roles {
+		n := s.nodes[role]
+		balance, err := n.Chain.Balance(ctx, n.Address())
+		if err != nil {
+			return err
+		}
+		account, err := n.Account(ctx, n.Address())
+		if err != nil {
+			return err
+		}
+		held := new(big.Int).Add(account.Free, account.Locked)
+		units, err := n.UnitsOf(ctx, n.Address())
+		if err != nil {
+			return err
+		}
+		for _, number := range units {
+			u, err := n.Unit(ctx, number)
+			if err != nil {
+				return err
+			}
+			left := new(big.Int).Mul(n.Windows.Unit, big.NewInt(int64(10-u.Lost)))
+			held.Add(held, left.Div(left, big.NewInt(10)))
+			held.Add(held, new(big.Int).Mul(u.Earned, big.NewInt(1e9)))
+		}
+		owed.Add(owed, held)
+		change := new(big.Int).Sub(balance.Add(balance, held), s.before[role])
+		r.Balances = append(r.Balances, Balance{role, change.String(), change})
+	}
+	n := s.nodes["requester"]
+	inStakes, err := n.Chain.Balance(ctx, s.deployment.Stakes)
+	if err != nil {
+		return err
+	}
+	inMarket, err := n.Chain.Balance(ctx, s.deployment.Market)
+	if err != nil {
+		return err
+	}
+	// All jobs have ended and all bonds are back: Market holds nothing.
+	r.Solvent = inStakes.Cmp(owed) >= 0 && inMarket.Sign() >= 0
+	return nil
+}
+
+// Write prints the report for people.
+func (r *Report) Write(w io.Writer) error {
+	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	fmt.Fprintln(t, "JOB\tTRAINER\tEND\tSTEPS\tSECTIONS\tHELD-OUT ACCURACY\tPAID\tCAUGHT BY")
+	for _, j := range r.Jobs {
+		accuracy, caught := "-", "-"
+		if j.Accuracy != nil {
+			accuracy = fmt.Sprintf("%.4f", *j.Accuracy)
+		}
+		if j.Caught != "" {
+			caught = j.Caught
+		}
+		paid, _ := new(big.Int).SetString(j.Paid, 10)
+		fmt.Fprintf(t, "%s\t%s\t%s\t%d\t%d\t%s\t%s\t%s\n", j.ID[:10], j.Trainer, j.Status, j.Steps, j.Sections, accuracy, chain.FormatEther(paid), caught)
+	}
+	fmt.Fprintln(t, "\t\t\t\t\t\t\t\nACTOR\tGAINED OR LOST, GAS INCLUDED\t\t\t\t\t\t")
+	for _, b := range r.Balances {
+		fmt.Fprintf(t, "%s\t%s\t\t\t\t\t\t\n", b.Role, chain.FormatEther(b.wei))
+	}
+	fmt.Fprintln(t, "\t\t\t\t\t\t\t\nTRANSACTION\tGAS\t\t\t\t\t\t")
+	for _, kind := range []string{"post", "claim", "submit", "draw", "commit", "respond", "reveal", "settle"} {
+		fmt.Fprintf(t, "%s\t%d\t\t\t\t\t\t\n", kind, r.Gas[kind])
+	}
+	fmt.Fprintf(t, "all of the honest job\t%d\t\t\t\t\t\t\n", r.Gas["happy_path_total"])
+	if err := t.Flush(); err != nil {
+		return err
+	}
+	for _, j := range r.Jobs {
+		if j.Model != "" {
+			fmt.Fprintf(w, "\nmodel       %s\nloss curve  %s\nlog         %s (CID)\nquality     %s\n", j.Model, j.Curve, j.Log, j.Quality)
+		}
+	}
+	solvent := "the contracts hold exactly what they owe"
+	if !r.Solvent {
+		solvent = "THE CONTRACTS HOLD LESS THAN THEY OWE"
+	}
+	_, err := fmt.Fprintf(w, "everything  %s\n\n%s; %.0f seconds\n", r.Dir, solvent, r.Seconds)
+	return err
+}
