@@ -18,7 +18,7 @@ const noAxis = program.MaxAxes
 // same.
 type nest struct {
 	extents []int64 // output axes first
-	out     int     // how many of them are output axes, at least one
+	out     int     // how many of them are output axes, at least one; at least one other follows
 	stride  point   // of the output, by output axis
 	in      []access
 }
@@ -88,14 +88,16 @@ func (a *access) add(q *program.Coord, extents []int64) {
 	a.coords = append(a.coords, c)
 }
 
-// merge drops axes of one element and joins neighbours. One axis stays on each
-// side that had any, and one output axis in any case.
+// merge drops axes of one element and joins neighbours.
 func (n *nest) merge() {
 	order, extents := n.side(0, n.out)
+	red, redExtents := n.side(n.out, len(n.extents))
 	if len(order) == 0 {
 		order, extents = []int{noAxis}, []int64{1}
 	}
-	red, redExtents := n.side(n.out, len(n.extents))
+	if len(red) == 0 {
+		red, redExtents = []int{noAxis}, []int64{1}
+	}
 	n.out = len(order)
 	n.extents = append(extents, redExtents...)
 	n.permute(append(order, red...))
@@ -108,7 +110,7 @@ func (n *nest) side(lo, hi int) (order []int, extents []int64) {
 		e := n.extents[j]
 		last := len(order) - 1
 		switch {
-		case e == 1 && (j < hi-1 || last >= 0):
+		case e == 1:
 		case last >= 0 && n.joins(order[last], j):
 			extents[last] *= e
 			order[last] = j

@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/crypto"
@@ -110,12 +111,22 @@ func newVectorFold(name string, n int) *vectorFold {
 	return &vectorFold{o, terms}
 }
 
-// run computes the fold for a number of equal outputs.
+// run computes the fold for a number of equal outputs. Each has a second factor
+// of its own, so that many are a matrix product.
 func (f *vectorFold) run(t *testing.T, values []float32, outputs int64, scalar bool) []float32 {
 	t.Helper()
 	o := f.op
 	o.Extents[0], o.Extents[1] = outputs, f.terms
-	o.In = append([]program.Operand{}, o.In...)
+	o.In = slices.Clone(o.In)
+	if o.Acc == program.FMA {
+		c := program.Coord{Extent: outputs, Pitch: f.terms, Div: 1, Ind: program.IndNone}
+		c.Coef[0] = 1
+		o.In[1].Coords = append([]program.Coord{c}, o.In[1].Coords...)
+		factor := values[1+f.terms:]
+		for range outputs - 1 {
+			values = slices.Concat(values, factor)
+		}
+	}
 	for i := range o.In {
 		o.In[i].Elements = int64(len(values))
 	}
@@ -128,6 +139,11 @@ func (f *vectorFold) run(t *testing.T, values []float32, outputs int64, scalar b
 		t.Fatal(err)
 	}
 	defer m.Close()
+	if !scalar {
+		if _, ok := m.threaded.ops[0].(*productOp); ok != (o.Acc == program.FMA && outputs > 1) {
+			t.Fatalf("%d outputs are computed by %T", outputs, m.threaded.ops[0])
+		}
+	}
 	state := []program.Array{{Type: program.F32, F32: values}, program.NewArray(program.F32, outputs)}
 	if err := m.SetState(state); err != nil {
 		t.Fatal(err)
