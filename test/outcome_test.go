@@ -1,0 +1,151 @@
+package test
+
+import (
+	"math/big"
+	"math/bits"
+	"sort"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+
+	bindings "lode/bindings/market"
+	"lode/internal/job"
+	"lode/internal/market"
+)
+
+// outcome is how a job must end, and what that means for everybody.
+type outcome struct {
+	end    market.Phase
+	rounds int // draws that were proven
+	// matched is the number of seats that matched, of both committees.
+	matched int
+	// earned is the part of the reward that the trainer is paid, in
+	// sections of the whole job: all of them if zero, at the end Settled.
+	earned uint64
+	// lost are the tenths of a unit that an actor's units lost, all burnt.
+	lost map[string]int64
+}
+
+func wei(n int64) *big.Int { return big.NewInt(n) }
+
+func minus(x *big.Int) *big.Int { return new(big.Int).Neg(x) }
+
+func part(x *big.Int, of, in int64) *big.Int {
+	y := new(big.Int).Mul(x, wei(of))
+	return y.Div(y, wei(in))
+}
+
+// row is the line of docs/lifecycle.md, table 2, of an end: what trainer and
+// requester gain over all, and what is burnt.
+func row(end market.Phase, t *bindings.Terms, reward, paid *big.Int, matched, rounds int) (trainer, requester, burnt *big.Int) {
+	s := t.Stake
+	switch end {
+	case market.Settled:
+		cost := new(big.Int).Mul(t.Fee, wei(int64(matched)))
+		cost.Add(cost, paid)
+		cost.Add(cost, t.DrawBounty)
+		if rounds == 2 {
+			cost.Add(cost, t.SecondBounty)
+		}
+		return paid, minus(cost), wei(0)
+	case market.Cancelled, market.Lapsed, market.Voided:
+		return wei(0), wei(0), wei(0)
+	case market.Abandoned:
+		return minus(new(big.Int).Mul(part(s, 1, 20), wei(2))), part(s, 1, 20), part(s, 1, 20)
+	case market.Undrawn, market.Unavailable:
+		return minus(part(s, 1, 10)), wei(0), part(s, 1, 10)
+	case market.Unanswered:
+		return minus(s), part(s, 3, 10), new(big.Int).Sub(s, part(s, 3, 10))
+	}
+	panic(end.String() + " is no end of these scenarios")
+}
+
+// check compares the end of a job with what was expected.
+func (o *outcome) check(l *ledger, j *market.Job) {
+	w := l.w
+	w.t.Helper()
+	if j.End != o.end {
+		w.t.Fatalf("the job ended as %s, want %s", j.End, o.end)
+	}
+	if len(j.Rounds) != o.rounds {
+		w.t.Errorf("%d draws, want %d", len(j.Rounds), o.rounds)
+	}
+	matched := 0
+	for _, r := range j.Rounds {
+		matched += bits.OnesCount64(r.Matched)
+	}
+	if matched != o.matched {
+		w.t.Errorf("%d seats matched, want %d", matched, o.matched)
+	}
+	paid := new(big.Int).Set(j.Reward)
+	if o.earned > 0 {
+		paid = part(j.Reward, int64(o.earned), int64(job.Sections(&j.Terms)))
+	}
+	want := map[string]*big.Int{}
+	for _, a := range w.actors {
+		want[a.name] = new(big.Int)
+	}
+	who := map[common.Address]string{}
+	for _, a := range w.actors {
+		who[a.key.Address()] = a.name
+	}
+	var trainer, requester, burnt *big.Int
+	trainer, requester, burnt = row(o.end, &j.Terms, j.Reward, paid, matched, len(j.Rounds))
+	want[who[j.Terms.Requester]].Add(want[who[j.Terms.Requester]], requester)
+	if j.Claim != nil {
+		want[who[j.Claim.Trainer]].Add(want[who[j.Claim.Trainer]], trainer)
+	}
+	if o.end == market.Settled {
+		bounties := []*big.Int{j.Terms.DrawBounty, j.Terms.SecondBounty}
+		for i, r := range j.Rounds {
+			want[who[r.Drawer]].Add(want[who[r.Drawer]], bounties[i])
+			for seat, owner := range w.owners(j, i) {
+				if r.Matched>>(j.FirstSeat(i)+seat)&1 == 1 {
+					want[who[owner]].Add(want[who[owner]], j.Terms.Fee)
+				}
+			}
+		}
+	}
+	for name, tenths := range o.lost {
+		loss := part(w.eye.Windows.Unit, tenths, 10)
+		want[name].Sub(want[name], loss)
+		burnt.Add(burnt, loss)
+	}
+	got := l.changes()
+	var order []string
+	for name := range want {
+		order = append(order, name)
+	}
+	sort.Strings(order)
+	for _, name := range order {
+		if got[name].Cmp(want[name]) != 0 {
+			w.t.Errorf("%s gained %s wei, want %s", name, got[name], want[name])
+		}
+	}
+	if b := l.burnt(); b.Cmp(burnt) != 0 {
+		w.t.Errorf("%s wei were burnt, want %s", b, burnt)
+	}
+}
+
+// owners are the owners of the units on a round's committee, by seat.
+func (w *world) owners(j *market.Job, round int) []common.Address {
+	w.t.Helper()
+	d := job.Draw{Seats: int(j.Terms.Seats), PerSeat: int(j.Terms.PerSeat), Sections: j.LogSections(), Units: j.Units}
+	units, err := d.Committee(j.Rounds[round].Seed, round == 1)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	var owners []common.Address
+	for _, n := range units {
+		u, err := w.eye.Unit(w.t.Context(), n)
+		if err != nil {
+			w.t.Fatal(err)
+		}
+		owners = append(owners, u.Owner)
+	}
+	return owners
+}
+
+func filter(from uint64, contract common.Address, event common.Hash) ethereum.FilterQuery {
+	return ethereum.FilterQuery{FromBlock: new(big.Int).SetUint64(from), Addresses: []common.Address{contract}, Topics: [][]common.Hash{{event}}}
+}

@@ -1,0 +1,330 @@
+package test
+
+import (
+	"context"
+	"math/big"
+	"testing"
+	"time"
+
+	bindings "lode/bindings/market"
+	"lode/internal/chain"
+	"lode/internal/daemon"
+	"lode/internal/job"
+	"lode/internal/market"
+	"lode/internal/train"
+	"lode/program"
+	"lode/requester"
+	"lode/tensorlog"
+	"lode/validator"
+	"lode/worker"
+)
+
+// scenario is one job with everybody who has to do with it.
+type scenario struct {
+	name string
+
+	sections       uint64 // of the job; 0 means 8
+	seats, perSeat uint8  // 0 means 4 and 2: then all 8 sections are drawn
+	inputs         func(t *testing.T, sections uint64) *job.Inputs
+	terms          func(*bindings.Terms) // changes them before posting
+
+	cheat      cheat // what the trainer does wrong; nil: nothing
+	hidden     bool  // the trainer serves nothing
+	validators []watchman
+	auditor    bool // somebody without units who checks everything
+	alone      bool // the requester's client does not run: nobody takes care of the job for it
+
+	script []act
+	want   outcome
+	forced int64 // wei that are forced into each contract
+}
+
+// watchman is a validator.
+type watchman struct {
+	units  uint64
+	silent bool // its daemon does not run
+	gated  bool // its way to the trainer's storage is closed until the script opens it
+}
+
+// act is something that happens at some point of a scenario, once.
+type act struct {
+	when func(*play) bool
+	do   func(*play)
+}
+
+// play is a scenario under way.
+type play struct {
+	*world
+	*scenario
+	id     market.Hash
+	posted bindings.Terms
+
+	requester, trainer, auditor *actor
+	validators                  []*actor
+
+	// What the driver saw last.
+	head chain.Head
+	view bindings.JobView
+	job  *market.Job // nil before the posting is seen
+
+	forcedInto map[string]*big.Int
+}
+
+func (p *play) phase() market.Phase { return market.Phase(p.view.Phase) }
+
+// at is true once the job is, or was, in a phase.
+func at(phase market.Phase) func(*play) bool {
+	return func(p *play) bool { return p.phase() >= phase }
+}
+
+// executors makes a daemon's executors. All that they do counts as activity.
+func (w *world) executors(c cheat) train.NewExecutor {
+	make := train.Kernel(false)
+	if c != nil {
+		make = c.wrap(make)
+	}
+	return func(p *program.Program, data []program.Array, seed tensorlog.Hash, threads int) (train.Executor, error) {
+		ex, err := make(p, data, seed, threads)
+		if err != nil {
+			return nil, err
+		}
+		w.activity.begin()
+		return &watched{ex, w}, nil
+	}
+}
+
+type watched struct {
+	train.Executor
+	w *world
+}
+
+func (e *watched) Close() {
+	e.Executor.Close()
+	e.w.activity.end()
+}
+
+// set up puts everybody in place: money deposited, units active, daemons
+// running, the job posted.
+func (s *scenario) setUp(t *testing.T) *play {
+	t.Helper()
+	if s.sections == 0 {
+		s.sections = 8
+	}
+	if s.seats == 0 {
+		s.seats, s.perSeat = 4, 2
+	}
+	if s.inputs == nil {
+		s.inputs = tinyInputs
+	}
+	p := &play{world: newWorld(t), scenario: s}
+	p.requester, p.trainer = p.newActor("requester"), p.newActor("trainer")
+	p.trainer.hidden = s.hidden
+	for i := range s.validators {
+		p.validators = append(p.validators, p.newActor(names[4+i]))
+	}
+	if s.auditor {
+		p.auditor = p.newActor("auditor")
+	}
+	p.during(func(ctx context.Context) {
+		if _, err := p.trainer.byHand().Deposit(ctx, ether(2000)); err != nil {
+			t.Fatal(err)
+		}
+		for i, v := range s.validators {
+			if _, err := p.validators[i].byHand().Join(ctx, v.units); err != nil {
+				t.Fatal(err)
+			}
+		}
+	})
+	p.activate()
+	p.trainer.peers = []string{p.requester.storageURL()}
+	p.requester.peers = []string{p.trainer.storageURL()}
+	for i, v := range s.validators {
+		p.validators[i].peers = []string{p.requester.storageURL(), p.trainer.storageURL()}
+		if v.gated {
+			p.trainer.served.Store(false)
+		}
+	}
+	if p.auditor != nil {
+		p.auditor.peers = []string{p.requester.storageURL(), p.trainer.storageURL()}
+	}
+	return p
+}
+
+// activate makes all units drawable, by the stranger's transaction.
+func (p *play) activate() {
+	p.t.Helper()
+	if err := p.chain.Advance(time.Duration(p.eye.Windows.Activation) * time.Second); err != nil {
+		p.t.Fatal(err)
+	}
+	joined, _, err := p.eye.Units(p.t.Context())
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	if joined == 0 {
+		return
+	}
+	p.during(func(ctx context.Context) {
+		if _, err := p.requester.byHand().Activate(ctx, joined); err != nil {
+			p.t.Fatal(err)
+		}
+	})
+}
+
+func (p *play) startTrainer() {
+	p.trainer.start(func(ctx context.Context, n *daemon.Node) error {
+		return worker.New(n, worker.Config{Threads: 1, New: p.executors(p.cheat)}).Run(ctx)
+	})
+}
+
+func (p *play) startValidator(i int) { p.startChecker(p.validators[i], validator.Audit{}) }
+
+func (p *play) startChecker(a *actor, audit validator.Audit) {
+	a.start(func(ctx context.Context, n *daemon.Node) error {
+		v, err := validator.New(n, validator.Config{Threads: 1, New: p.executors(nil), Audit: audit, Patience: 8})
+		if err != nil {
+			return err
+		}
+		return v.Run(ctx)
+	})
+}
+
+// post stores the inputs and posts the job, and keeps the requester's client
+// running.
+func (p *play) post() {
+	p.t.Helper()
+	in := p.inputs(p.t, p.sections)
+	posted := make(chan error, 1)
+	p.requester.start(func(ctx context.Context, n *daemon.Node) error {
+		err := p.postJob(ctx, n, in)
+		posted <- err
+		if err != nil {
+			return err
+		}
+		if p.alone {
+			<-ctx.Done()
+			return ctx.Err()
+		}
+		_, err = requester.New(n, requester.Config{Threads: 1, New: p.executors(nil), Patience: 20}).Watch(ctx, p.id)
+		if err == nil {
+			<-ctx.Done()
+			err = ctx.Err()
+		}
+		return err
+	})
+	p.during(func(context.Context) {
+		if err := <-posted; err != nil {
+			p.t.Fatal(err)
+		}
+	})
+}
+
+func (p *play) postJob(ctx context.Context, n *daemon.Node, in *job.Inputs) error {
+	cid, err := job.Store(ctx, n.Store, in)
+	if err != nil {
+		return err
+	}
+	manifest, err := job.Digest(cid)
+	if err != nil {
+		return err
+	}
+	p.posted = bindings.Terms{
+		Requester: n.Address(), Nonce: 1, Mode: job.Attested, Seats: p.seats, PerSeat: p.perSeat,
+		SectionSteps: sectionSteps, Steps: p.sections * sectionSteps, TrainingTime: 600,
+		Stake: ether(2000), Reward: ether(1000), Fee: ether(10), DrawBounty: ether(3), SecondBounty: ether(5),
+		Program: in.Program.Root(), InitialState: tensorlog.StateRoot(in.Init), Dataset: tensorlog.DatasetRoot(in.Data),
+		Seed: seedOf(p.name), Manifest: manifest,
+	}
+	if p.terms != nil {
+		p.terms(&p.posted)
+	}
+	p.id, _, err = n.Post(ctx, p.posted)
+	return err
+}
+
+// look reads what the job has come to.
+func (p *play) look() {
+	p.t.Helper()
+	var err error
+	if p.view, err = p.eye.View(p.t.Context(), p.id); err != nil {
+		p.t.Fatal(err)
+	}
+	if p.head, err = p.eye.Chain.Latest(p.t.Context()); err != nil {
+		p.t.Fatal(err)
+	}
+	if j, ok := p.book.Job(p.id); ok {
+		p.job = j
+	}
+}
+
+// after the end, this many more blocks let everybody take back what is theirs.
+const aftermath = 8
+
+// drive lets time pass until the job has ended.
+func (p *play) drive() {
+	p.t.Helper()
+	script := append([]act(nil), p.script...)
+	begun, ended := time.Now(), 0
+	for range mostBlocks {
+		p.idle()
+		p.look()
+		acted := false
+		for i, a := range script {
+			if a.when != nil && a.when(p) {
+				script[i].when, acted = nil, true
+				a.do(p)
+			}
+		}
+		if acted {
+			continue
+		}
+		if p.phase().Ended() && p.job != nil && p.job.End != market.None {
+			if ended++; ended > aftermath {
+				for i, a := range script {
+					if a.when != nil {
+						p.t.Errorf("act %d of the script was never due", i)
+					}
+				}
+				return
+			}
+		}
+		if time.Since(begun) > mostTime {
+			break
+		}
+		p.tick(p.stride())
+	}
+	p.t.Fatalf("the job is still %s after %v", p.phase(), time.Since(begun).Round(time.Second))
+}
+
+// stride is how much time may pass next: little while a window is open that
+// somebody has to act in, so that even a slow actor has several blocks in it.
+func (p *play) stride() time.Duration {
+	switch under := market.Phase(p.view.Under); {
+	case (under == market.Responded || under == market.Reanswered) && p.head.Time > p.view.Deadline.Uint64():
+		return 20 * time.Second
+	case under == market.Open || under == market.Claimed || under == market.Submitted || under == market.Convened || under.Ended():
+		return time.Second
+	}
+	return 5 * time.Second
+}
+
+// run plays a scenario from the posting to the end and checks who gained what.
+func (s *scenario) run(t *testing.T) *play {
+	t.Helper()
+	p := s.setUp(t)
+	l := p.openLedger()
+	p.post()
+	for i, v := range s.validators {
+		if !v.silent {
+			p.startValidator(i)
+		}
+	}
+	if p.auditor != nil {
+		p.startChecker(p.auditor, validator.Audit{All: true})
+	}
+	p.startTrainer()
+	p.drive()
+	p.idle()
+	s.want.check(l, p.job)
+	p.solvent(nil)
+	return p
+}
