@@ -28,64 +28,100 @@ type kernelOp interface {
 }
 
 // pool is a set of worker threads that share out the tasks of one operator at a
-// time. The caller of run is one of them; the others wait in between.
+// time. The caller of run is one of them; the others sleep in between. On a busy
+// machine a helper may wake up when everything is done: nobody waits for one that
+// has not begun.
 type pool struct {
-	workers []*worker // the first one is the caller's
-	wake    chan *worker
-	done    sync.WaitGroup
-	once    sync.Once // of close
+	caller *worker
+	next   atomic.Int64 // next task
+	failed atomic.Bool  // some task met a value that is not finite
 
-	op      kernelOp
-	next    atomic.Int64 // next task
-	tainted atomic.Bool  // some task met a value that is not finite
+	lock    sync.Mutex
+	work    sync.Cond // there is an operator, or the end
+	rest    sync.Cond // no helper is at work
+	op      kernelOp  // nil between operators
+	step    int64
+	helping int // helpers at work on op
+	closed  bool
 }
 
 func newPool(threads int) *pool {
-	p := &pool{wake: make(chan *worker, threads)}
-	for range threads {
-		p.workers = append(p.workers, newWorker())
-	}
+	p := &pool{caller: new(worker)}
+	p.work.L, p.rest.L = &p.lock, &p.lock
 	for range threads - 1 {
-		go func() {
-			for w := range p.wake {
-				p.share(w)
-				p.done.Done()
-			}
-		}()
+		go p.help(new(worker))
 	}
 	return p
 }
 
 // run executes all tasks of op and reports whether every value was finite.
 func (p *pool) run(op kernelOp, step int64) bool {
-	n := op.tasks()
-	p.op = op
 	p.next.Store(0)
-	p.tainted.Store(false)
-	helpers := p.workers[1:min(n, len(p.workers))]
-	p.workers[0].step = step
-	p.done.Add(len(helpers))
-	for _, w := range helpers {
-		w.step = step
-		p.wake <- w
+	p.failed.Store(false)
+	n := op.tasks()
+	if n > 1 {
+		p.lock.Lock()
+		p.op, p.step = op, step
+		p.work.Broadcast()
+		p.lock.Unlock()
 	}
-	p.share(p.workers[0])
-	p.done.Wait()
-	return !p.tainted.Load()
+	p.share(p.caller, op, step)
+	if n > 1 {
+		p.lock.Lock()
+		p.op = nil
+		for p.helping > 0 {
+			p.rest.Wait()
+		}
+		p.lock.Unlock()
+	}
+	return !p.failed.Load()
 }
 
-// share runs tasks until none is left.
-func (p *pool) share(w *worker) {
-	for n := int64(p.op.tasks()); ; {
+// share runs tasks of op until none is left.
+func (p *pool) share(w *worker, op kernelOp, step int64) {
+	w.step = step
+	for n := int64(op.tasks()); ; {
 		i := p.next.Add(1) - 1
 		if i >= n {
 			return
 		}
-		if !p.op.task(w, int(i)) {
-			p.tainted.Store(true)
+		if !op.task(w, int(i)) {
+			p.failed.Store(true)
 		}
 	}
 }
 
-// close ends the threads, the first time.
-func (p *pool) close() { p.once.Do(func() { close(p.wake) }) }
+// help shares in every operator until the pool is closed.
+func (p *pool) help(w *worker) {
+	p.lock.Lock()
+	defer p.lock.Unlock()
+	for {
+		for p.op == nil && !p.closed {
+			p.work.Wait()
+		}
+		if p.closed {
+			return
+		}
+		op, step := p.op, p.step
+		p.helping++
+		p.lock.Unlock()
+		p.share(w, op, step)
+		p.lock.Lock()
+		p.helping--
+		if p.helping == 0 {
+			p.rest.Signal()
+		}
+		// This operator has no tasks left; wait for the next one.
+		for p.op == op && !p.closed {
+			p.work.Wait()
+		}
+	}
+}
+
+// close ends the threads.
+func (p *pool) close() {
+	p.lock.Lock()
+	defer p.lock.Unlock()
+	p.closed = true
+	p.work.Broadcast()
+}

@@ -28,8 +28,6 @@ type productMemory struct {
 	factors [blockTerms + 1]float64
 }
 
-const productBytes = 4*blockTerms*blockCols + 24*blockTerms + 4*blockRows*blockCols + 8*blockRows + 12*blockTerms
-
 // productOp computes a FOLD FMA SEQ over a product of two operands, a and b, as a
 // matrix product: the output axes along which a does not vary are columns, those
 // along which b does not vary are rows, and what is left are outer axes.

@@ -117,7 +117,7 @@ func (o *scatterOp) task(w *worker, i int) bool {
 		for v := range n.extents[0] {
 			clear(row(v))
 		}
-		for _, v := range w.rows[:o.terms] {
+		for _, v := range w.targets[:o.terms] {
 			if v >= 0 {
 				for _, k := range o.values {
 					w.load(&l, k)
@@ -138,7 +138,7 @@ func (o *scatterOp) task(w *worker, i int) bool {
 	return finite
 }
 
-// loadTargets fills w.rows with the v of every term, -1 where there is none.
+// loadTargets fills w.targets with the v of every term, -1 where there is none.
 func (o *scatterOp) loadTargets(w *worker) {
 	l := lanes{nest: o.nest, lo: o.nest.out, hi: len(o.nest.extents)}
 	for t := int64(0); t < o.terms; t += int64(l.n) {
@@ -151,7 +151,7 @@ func (o *scatterOp) loadTargets(w *worker) {
 			if at < 0 || at >= o.nest.extents[0] {
 				at = -1
 			}
-			w.rows[t+int64(i)] = int32(at)
+			w.targets[t+int64(i)] = int32(at)
 		}
 		o.nest.advance(&l.x, l.lo, l.hi, int64(l.n))
 	}

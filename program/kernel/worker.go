@@ -1,6 +1,10 @@
 package kernel
 
-import "lode/program"
+import (
+	"unsafe"
+
+	"lode/program"
+)
 
 const (
 	// width is how many lanes a block has: the elements that one instruction is
@@ -32,13 +36,11 @@ type worker struct {
 	stripes [program.Lanes][width]float32 // and their lanes, in STRIPE32
 
 	product productMemory
-	rows    [program.MaxSum]int32 // targets of a scatter's terms
+	targets [program.MaxSum]int32 // of a scatter's terms
 }
 
-// workerBytes is about the memory of one worker.
-const workerBytes = registers*width*8 + width*12 + program.Lanes*width*4 + productBytes + program.MaxSum*4
-
-func newWorker() *worker { return new(worker) }
+// workerBytes is the memory of one worker.
+const workerBytes = int64(unsafe.Sizeof(worker{}))
 
 // lanes are the points that a block covers: n of them, from x on, over the axes
 // lo … hi-1, at most width.
