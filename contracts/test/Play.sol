@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Market} from "../src/Market.sol";
 import {Preset, Windows} from "../src/Presets.sol";
 import {
     Accusation,
     Challenge,
     Claim,
+    IMarket,
     JobView,
     Mode,
     Opening,
@@ -38,7 +38,7 @@ struct Run {
 /// Everything actors do to a market, in the order of a job's life. A log is a list of made-up state roots: the market
 /// can't tell.
 abstract contract Play is Test {
-    Market internal market;
+    IMarket internal market;
     IStakes internal stakes;
     Windows internal w;
 
@@ -51,7 +51,8 @@ abstract contract Play is Test {
     uint256 internal constant VALIDATORS = 8;
 
     function deployMarket(Preset preset, address disputes) internal {
-        market = new Market(preset, disputes);
+        // By its artifact: code embedded in every test contract would be compiled as often.
+        market = IMarket(vm.deployCode("Market.sol:Market", abi.encode(preset, disputes)));
         stakes = market.stakes();
         w = market.windows();
         for (uint160 a = 0x10001; a <= 0x10006; a++) {
