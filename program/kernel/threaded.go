@@ -61,7 +61,7 @@ func (c cut) bounds(i int) (lo, hi int64) {
 }
 
 // taskNanos is about the time below which a task is not worth waking a thread.
-const taskNanos = 10_000
+const taskNanos = 25_000
 
 // newCut divides the outputs of o for threads into tasks that are multiples of
 // grain outputs.
