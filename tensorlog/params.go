@@ -46,7 +46,7 @@ func (p *Params) Check() error {
 	case p.Steps == 0:
 		return fault.Input("steps", 0, "at least 1")
 	case p.Steps > program.MaxSteps:
-		return fault.Input("steps", p.Steps, "at most %d", program.MaxSteps)
+		return fault.Input("steps", p.Steps, "at most %d", uint64(program.MaxSteps))
 	case p.Steps%p.SectionSteps != 0:
 		return fault.Input("steps", p.Steps, "a multiple of the section's %d steps", p.SectionSteps)
 	case p.Sections() > MaxSections:
