@@ -103,8 +103,11 @@ func TestThreadedEqualsScalar(t *testing.T) {
 			t.Fatalf("program %d: %v", number, err)
 		}
 		for _, wild := range []bool{false, true} {
-			threads := []int{1, 2, 3, 7}[number%4]
+			threads := []int{2, 1, 3, 2, 7, 3}[number%6]
 			t.Run(fmt.Sprintf("program %d wild %v threads %d", number, wild, threads), func(t *testing.T) {
+				if number%2 == 0 {
+					kernel.SmallTasks(t)
+				}
 				want := newMachine(t, p, number, wild, kernel.Options{Scalar: true, KeepOutputs: true})
 				got := newMachine(t, p, number, wild, kernel.Options{Threads: threads, KeepOutputs: true})
 				n := agree(t, p, want, got, 3, true)
@@ -129,6 +132,7 @@ func TestSamplePrograms(t *testing.T) {
 	for name, p := range programtest.All() {
 		for _, threads := range []int{1, 2, 3, 7} {
 			t.Run(fmt.Sprint(name, threads), func(t *testing.T) {
+				kernel.SmallTasks(t)
 				want := newMachine(t, p, 1, false, kernel.Options{Scalar: true, KeepOutputs: true})
 				got := newMachine(t, p, 1, false, kernel.Options{Threads: threads, KeepOutputs: true})
 				for _, m := range []*kernel.Machine{want, got} {
