@@ -72,6 +72,11 @@ func New(n *daemon.Node, cfg Config) (*Validator, error) {
 // Run works until ctx ends.
 func (v *Validator) Run(ctx context.Context) error {
 	v.Log.Info("validator is up", zap.String("storage", v.Store.URL()))
+	ctx, cancel := context.WithCancel(ctx)
+	var activating sync.WaitGroup
+	defer activating.Wait()
+	defer cancel()
+	activating.Go(func() { v.activate(ctx) })
 	return v.Play(ctx, func(*market.Job) bool { return true }, v.play)
 }
 
