@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {Preset, Presets, Windows} from "../src/Presets.sol";
+import {Sample} from "../src/Sample.sol";
+import {Test, vm} from "./Vm.sol";
+
+/// Floyd's algorithm written down plainly, to compare with.
+library Plain {
+    function draw(bytes32 seed, uint256 domain, uint256 n, uint256 k) internal pure returns (uint256[] memory a) {
+        a = new uint256[](k);
+        for (uint256 i; i < k; i++) {
+            uint256 top = n - k + i;
+            uint256 t = uint256(keccak256(abi.encode(seed, domain << 128 | i))) % (top + 1);
+            for (uint256 p; p < i; p++) {
+                if (a[p] == t) t = top;
+            }
+            a[i] = t;
+        }
+    }
+}
+
+contract SampleTest is Test {
+    function same(uint256[] memory a, uint256[] memory b, uint256 first) internal pure {
+        assertEq(a.length, first);
+        for (uint256 i; i < first; i++) {
+            assertEq(a[i], b[i]);
+        }
+    }
+
+    function testFuzz_Few(bytes32 seed, uint256 n, uint256 k, uint256 first) public pure {
+        n = bound(n, 1, type(uint32).max);
+        k = bound(k, 1, n < 32 ? n : 32);
+        first = bound(first, 1, k);
+        uint256[] memory plain = Plain.draw(seed, 1, n, k);
+        same(Sample.few(seed, n, k, k), plain, k);
+        same(Sample.few(seed, n, k, first), plain, first);
+        same(Sample.few(seed, n, k, k + 1), plain, k);
+    }
+
+    function testFuzz_Many(bytes32 seed, uint256 n, uint256 k) public pure {
+        n = bound(n, 1, 65_535);
+        k = bound(k, 0, n < 128 ? n : 128);
+        uint256[] memory a = Sample.many(seed, n, k);
+        same(a, Plain.draw(seed, 2, n, k), k);
+        for (uint256 i; i < k; i++) {
+            assertLt(a[i], n);
+            for (uint256 p; p < i; p++) {
+                assertTrue(a[i] != a[p], "distinct");
+            }
+        }
+    }
+
+    function test_All() public pure {
+        uint256[] memory a = Sample.many(keccak256("x"), 100, 100);
+        uint256 seen;
+        for (uint256 i; i < 100; i++) {
+            seen |= 1 << a[i];
+        }
+        assertEq(seen, (1 << 100) - 1);
+        assertEq(Sample.many(keccak256("x"), 0, 0).length, 0);
+    }
+
+    /// Each of 16 numbers is in a sample of 4 a quarter of the time: 6σ bounds over 2,048 samples.
+    function test_Uniform() public pure {
+        uint256[16] memory few;
+        uint256[16] memory many;
+        for (uint256 i; i < 2048; i++) {
+            uint256[] memory a = Sample.few(keccak256(abi.encode(i)), 16, 4, 4);
+            uint256[] memory b = Sample.many(keccak256(abi.encode(i)), 16, 4);
+            for (uint256 k; k < 4; k++) {
+                few[a[k]]++;
+                many[b[k]]++;
+            }
+        }
+        for (uint256 i; i < 16; i++) {
+            assertTrue(few[i] > 394 && few[i] < 630, "committee");
+            assertTrue(many[i] > 394 && many[i] < 630, "sections");
+        }
+    }
+}
+
+contract PresetsTest is Test {
+    function test_UnitsOutliveJobs() public pure {
+        for (uint256 p; p < 3; p++) {
+            Windows memory w = Presets.windows(Preset(p));
+            assertLt(Presets.longestLife(w), w.exit);
+            assertEq(w.unit % 10, 0);
+            assertLe(w.challengeFloor, w.challengeCap);
+        }
+        assertEq(Presets.longestLife(Presets.devnet()), 1068);
+    }
+
+    /// Proposed figures of the protocol.
+    function test_Figures() public pure {
+        Windows memory w = Presets.mainnet();
+        assertEq(w.drawDelay, 130);
+        assertEq(w.drawUsable, 8000);
+        assertEq(w.exit, 35 days);
+        assertEq(w.unit, 1 ether);
+        w = Presets.testnet();
+        assertEq(w.commit, 2 hours);
+        assertEq(w.unit, 0.05 ether);
+        w = Presets.devnet();
+        assertEq(uint256(w.commit) + w.respond + w.reveal + w.challengeFloor, 240);
+    }
+}
