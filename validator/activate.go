@@ -5,57 +5,70 @@ import (
 
 	"go.uber.org/zap"
 
+	"lode/internal/chain"
 	"lode/internal/market"
 )
 
-// activate makes our stake units drawable as soon as the contract allows it:
-// a place is not drawn by itself, somebody has to call for it. It runs until ctx
-// ends, so units that join meanwhile are seen to as well.
-func (v *Validator) activate(ctx context.Context) {
+// activation makes our stake units drawable once they are old enough: nobody
+// else has a reason to.
+type activation struct {
+	own     []ownUnit
+	scanned uint64 // units below this number have been looked at
+}
+
+type ownUnit struct{ number, joined uint64 }
+
+// keepActive activates until ctx ends. A move that fails is tried again at the
+// next block.
+func (v *Validator) keepActive(ctx context.Context) {
+	var a activation
 	for ctx.Err() == nil {
-		head, err := v.Clock.Now(ctx)
-		if err != nil {
-			return // ctx has ended
-		}
-		upTo, next, err := v.drawable(ctx, head.Time)
-		if err == nil && upTo > 0 {
-			if _, err = v.Activate(ctx, upTo); err == nil {
-				v.Log.Info("stake units can be drawn now", zap.Uint64("up to", upTo))
-			}
-		}
-		if err != nil && ctx.Err() == nil {
+		changed := v.Book.Changed()
+		if err := v.activate(ctx, &a); err != nil && ctx.Err() == nil {
 			v.Log.Warn("activating stake units failed, will try again", zap.Error(err))
-			next = head.Time + 1
+			a = activation{}
 		}
-		if _, err := v.Clock.UntilTime(ctx, next); err != nil {
-			return
+		select {
+		case <-ctx.Done():
+		case <-changed:
 		}
 	}
 }
 
-// drawable returns up to which place units can be activated at a time, 0 if
-// none of ours wait, and when to look again. A unit that joins later can't be due
-// before the activation delay is over.
-func (v *Validator) drawable(ctx context.Context, now uint64) (upTo, next uint64, err error) {
-	delay := uint64(v.Windows.Activation)
-	next = now + delay + 1
+func (v *Validator) activate(ctx context.Context, a *activation) error {
 	joined, active, err := v.Units(ctx)
-	if err != nil {
-		return 0, 0, err
+	if err != nil || joined == active {
+		return err
 	}
-	for n := joined; n > active; n-- {
-		u, err := v.Unit(ctx, n-1)
+	if joined < a.scanned {
+		*a = activation{} // after a reorganisation
+	}
+	for n := max(a.scanned, active); n < joined; n++ {
+		u, err := v.Unit(ctx, n)
 		if err != nil {
-			return 0, 0, err
+			return err
 		}
-		due := uint64(u.Time) + delay
-		switch {
-		case u.Owner != v.Address() || u.State != market.UnitJoined:
-		case due <= now:
-			return n, next, nil // places are filled in the order of time
-		default:
-			next = min(next, due)
+		if u.Owner == v.Address() && u.State == market.UnitJoined {
+			a.own = append(a.own, ownUnit{n, uint64(u.Time)})
+		}
+		a.scanned = n + 1
+	}
+	head, err := v.Clock.Now(ctx)
+	if err != nil {
+		return err
+	}
+	upTo := active
+	for _, u := range a.own {
+		if head.Time >= u.joined+uint64(v.Windows.Activation) {
+			upTo = max(upTo, u.number+1)
 		}
 	}
-	return 0, next, nil
+	if upTo == active {
+		return nil
+	}
+	if _, err := v.Activate(ctx, upTo); err != nil && !chain.IsRevert(err, "NotActivatable") {
+		return err
+	}
+	v.Log.Info("activated stake units", zap.Uint64("units", upTo))
+	return nil
 }

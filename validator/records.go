@@ -9,6 +9,8 @@ import (
 	"slices"
 	"sync"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"lode/internal/market"
 	"lode/tensorlog"
 )
@@ -21,17 +23,25 @@ type record struct {
 	Seat      uint64          `json:"seat"`
 	Lane      uint32          `json:"lane"`
 	Salt      tensorlog.Hex   `json:"salt"`
-	Digests   []tensorlog.Hex `json:"digests"`   // of its sections; none if it could not have them
+	Attests   bool            `json:"attests"`   // that it had all that it needed; else it commits to votes alone
+	Digests   []tensorlog.Hex `json:"digests"`   // of its sections
 	Votes     uint16          `json:"votes"`     // second committee only
-	Missing   *uint64         `json:"missing"`   // index of what a seat of the first committee could not have
-	Announced bool            `json:"announced"` // and said so
-	Committed bool            `json:"committed"`
-	Opened    bool            `json:"opened"`
+	Announced bool            `json:"announced"` // as a seat of the first committee: that something can't be had
+	Opened    bool            `json:"opened"`    // on the chain
+}
+
+// committed says whether the record has what a commitment is made of. Whether
+// the commitment reached the chain is for the chain to say.
+func (r *record) committed() bool { return r.Salt != tensorlog.Hex{} }
+
+// commitment is what goes into the lane.
+func (r *record) commitment(owner common.Address) market.Hash {
+	return market.CommitmentHash(market.Hash(r.Job), r.Seat, owner, market.Hash(r.Salt), r.digest(), uint64(r.Votes))
 }
 
 // digest is what the seat commits to: zero if it attests nothing.
 func (r *record) digest() market.Hash {
-	if len(r.Digests) == 0 {
+	if !r.Attests {
 		return market.Hash{}
 	}
 	sections := make([]market.Hash, len(r.Digests))
@@ -77,6 +87,19 @@ func (rs *records) of(job, seed market.Hash) []record {
 	return out
 }
 
+// has says whether there is a record of a job.
+func (rs *records) has(job market.Hash) bool {
+	rs.mu.Lock()
+	defer rs.mu.Unlock()
+	return slices.ContainsFunc(rs.all, func(r *record) bool { return market.Hash(r.Job) == job })
+}
+
+// lacking says whether a seat in a job's draw announced something and could not
+// attest after all.
+func (rs *records) lacking(job, seed market.Hash) bool {
+	return slices.ContainsFunc(rs.of(job, seed), func(r record) bool { return r.Announced && !r.committed() })
+}
+
 // put adds or replaces a seat's record. A new one that has to commit gets the
 // lowest lane that no commitment waits in.
 func (rs *records) put(r record, newLane bool) (record, error) {
@@ -86,7 +109,7 @@ func (rs *records) put(r record, newLane bool) (record, error) {
 	if newLane {
 		used := map[uint32]bool{}
 		for i, x := range rs.all {
-			if i != at && x.Salt != (tensorlog.Hex{}) && !x.Opened {
+			if i != at && x.committed() && !x.Opened {
 				used[x.Lane] = true
 			}
 		}

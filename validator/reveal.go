@@ -2,6 +2,7 @@ package validator
 
 import (
 	"context"
+	"math/bits"
 
 	"go.uber.org/zap"
 
@@ -9,14 +10,12 @@ import (
 	"lode/internal/chain"
 	"lode/internal/daemon"
 	mk "lode/internal/market"
-	"lode/tensorlog"
 )
 
 // reveal opens our commitments inside the reveal window: the matching ones
 // together, each differing one as an accusation. Afterwards it calls the second
-// committee if a seat of ours still lacks what it announced, and sees to the
-// job's end.
-func (v *Validator) reveal(ctx context.Context, j *mk.Job, phase mk.Phase, view *market.JobView) error {
+// committee if a seat has not matched.
+func (v *Validator) reveal(ctx context.Context, j *mk.Job, view market.JobView) error {
 	head, err := v.Clock.Now(ctx)
 	if err != nil {
 		return err
@@ -25,65 +24,108 @@ func (v *Validator) reveal(ctx context.Context, j *mk.Job, phase mk.Phase, view 
 		return nil // the book lags behind the chain
 	}
 	round := len(j.Rounds) - 1
-	deadline, challengeEnd := view.Deadline.Uint64(), view.ChallengeEnd.Uint64()
+	deadline := view.Deadline.Uint64()
 	if head.Time <= deadline {
-		return v.open(ctx, j, round)
+		return v.open(ctx, j, round, view.CommitEnd.Uint64())
 	}
-	if mk.Phase(view.Under) == mk.Responded && head.Time <= challengeEnd && v.lacking(j, round) {
-		_, err := v.Convene(ctx, j.ID)
-		if chain.IsRevert(err, "NothingToConvene") {
-			return nil
-		}
-		return daemon.Stale(err)
+	if mk.Phase(view.Under) == mk.Responded && head.Time <= view.ChallengeEnd.Uint64() {
+		return v.convene(ctx, j, view, head.Time-deadline)
 	}
-	if phase == mk.Disputed {
-		return v.ExpireDispute(ctx, j)
-	}
-	return v.SettleDue(ctx, j, deadline+v.cfg.Patience, challengeEnd+v.cfg.Patience)
+	return nil
 }
 
-// lacking says whether a seat of ours announced something and never committed.
-func (v *Validator) lacking(j *mk.Job, round int) bool {
-	for _, r := range v.seats.of(j.ID, j.Rounds[round].Seed) {
-		if r.Announced && !r.Committed {
-			return true
-		}
+// convene calls the second committee: at once if a seat of ours lacks what it
+// announced, after a while if others stayed silent. While a challenge stops the
+// payment anyway, a second committee for those would add nothing.
+func (v *Validator) convene(ctx context.Context, j *mk.Job, view market.JobView, since uint64) error {
+	all := bits.OnesCount16(view.Matched) == int(view.Seats)
+	lacking := v.seats.lacking(j.ID, j.Rounds[0].Seed)
+	ours := v.seats.has(j.ID)
+	disputed := mk.Phase(view.Phase) == mk.Disputed
+	if all || !lacking && (!ours || disputed || since < v.turn(j.ID)) {
+		return nil
 	}
-	return false
+	_, err := v.Convene(ctx, j.ID)
+	if chain.IsRevert(err, "NothingToConvene") {
+		return nil
+	}
+	return daemon.Stale(err)
 }
 
-func (v *Validator) open(ctx context.Context, j *mk.Job, round int) error {
-	c, err := v.Committee(ctx, j.ID, j.Seeds())
+// open reveals what our seats committed to.
+func (v *Validator) open(ctx context.Context, j *mk.Job, round int, commitEnd uint64) error {
+	sample, err := daemon.SampleOf(j, round)
 	if err != nil {
 		return err
 	}
 	theirs := j.Rounds[round].Digests
-	seats := mk.SeatDigests(theirs, c.Width)
-	var picks []market.Pick
-	var opened []record
-	for _, r := range v.seats.of(j.ID, j.Rounds[round].Seed) {
-		if !r.Committed || r.Opened {
+	parts := len(sample.Parts)
+	width := len(theirs) / parts
+	seats := mk.SeatDigests(theirs, parts)
+	mine, err := v.openable(ctx, j, round, sample, commitEnd)
+	if err != nil {
+		return err
+	}
+	var matching []record
+	for _, r := range mine {
+		part := (int(r.Seat) - j.FirstSeat(round)) % parts
+		if !r.Attests || r.digest() == seats[part] {
+			matching = append(matching, r)
 			continue
 		}
-		group := (int(r.Seat) - j.FirstSeat(round)) % c.Groups()
-		switch {
-		case len(r.Digests) == 0 || r.digest() == seats[group]:
-			picks = append(picks, market.Pick{Seat: uint16(r.Seat), Votes: r.Votes, Attests: len(r.Digests) > 0, Lane: r.Lane, Salt: r.Salt})
-			opened = append(opened, r)
-		default:
-			if err := v.accuse(ctx, j, r, theirs[group*c.Width:(group+1)*c.Width], seats); err != nil {
+		if err := v.accuse(ctx, j, r, theirs[part*width:(part+1)*width], seats); err != nil {
+			return err
+		}
+	}
+	return v.match(ctx, j, seats, matching)
+}
+
+// openable are the records of our seats that the market would open: a single
+// other one would make it refuse them all.
+func (v *Validator) openable(ctx context.Context, j *mk.Job, round int, sample *daemon.Sample, commitEnd uint64) ([]record, error) {
+	mine, err := v.mine(ctx, j, round, sample)
+	if err != nil {
+		return nil, err
+	}
+	var openable []record
+	for _, r := range mine {
+		if !r.committed() || r.Opened {
+			continue
+		}
+		ok, err := v.holdsLane(ctx, &r, r.commitment(v.Address()), commitEnd)
+		if err != nil {
+			return nil, err
+		}
+		if ok {
+			openable = append(openable, r)
+		}
+	}
+	return openable, nil
+}
+
+// match reveals seats whose digests are the trainer's, and votes.
+func (v *Validator) match(ctx context.Context, j *mk.Job, seats []mk.Hash, matching []record) error {
+	if len(matching) == 0 {
+		return nil
+	}
+	picks := make([]market.Pick, len(matching))
+	for i, r := range matching {
+		picks[i] = market.Pick{Seat: uint16(r.Seat), Votes: r.Votes, Attests: r.Attests, Lane: r.Lane, Salt: r.Salt}
+	}
+	switch _, err := v.Reveal(ctx, j, seats, picks); {
+	case chain.IsRevert(err, "AlreadyActed") && len(matching) > 1:
+		// One of them has acted; that must not cost the others their fee.
+		for _, r := range matching {
+			if err := v.match(ctx, j, seats, []record{r}); err != nil {
 				return err
 			}
 		}
-	}
-	if len(picks) == 0 {
 		return nil
-	}
-	if _, err := v.Reveal(ctx, j, seats, picks); err != nil && !chain.IsRevert(err, "AlreadyActed") {
+	case err != nil && !chain.IsRevert(err, "AlreadyActed"):
 		return daemon.Stale(err)
 	}
 	v.Log.Info("revealed", zap.String("job", short(j.ID)), zap.Int("seats", len(picks)))
-	for _, r := range opened {
+	for _, r := range matching {
 		r.Opened = true
 		if _, err := v.seats.put(r, false); err != nil {
 			return err
@@ -98,7 +140,7 @@ func (v *Validator) accuse(ctx context.Context, j *mk.Job, r record, theirs, sea
 	differs := -1
 	for i, d := range r.Digests {
 		a.Own = append(a.Own, d)
-		if differs < 0 && d != tensorlog.Hex(theirs[i]) {
+		if differs < 0 && mk.Hash(d) != theirs[i] {
 			differs = i
 		}
 	}

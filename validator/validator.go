@@ -7,14 +7,15 @@ package validator
 
 import (
 	"context"
+	"encoding/binary"
 	"fmt"
 	"path/filepath"
 	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 	"go.uber.org/zap"
 
-	"lode/internal/chain"
 	"lode/internal/daemon"
 	"lode/internal/job"
 	"lode/internal/market"
@@ -29,9 +30,10 @@ type Config struct {
 	New     train.NewExecutor // such as train.Kernel(false)
 	Audit   Audit
 
-	// Patience is how many seconds of chain time it leaves to the trainer
-	// before it settles a job by itself, and half of it in blocks before it
-	// proves a draw.
+	// Patience is how many seconds of chain time it leaves to others before it
+	// settles a job or calls the second committee by itself, and half of it in
+	// blocks before it proves a draw. Each validator waits up to as much again,
+	// so that not all of them act at once.
 	Patience uint64
 }
 
@@ -48,9 +50,11 @@ type Validator struct {
 	*daemon.Node
 	cfg   Config
 	seats *records
+	first precedence // attesting before auditing
 
 	mu     sync.Mutex
 	inputs map[market.Hash]*inHand
+	drawn  map[market.Hash][]int // our places in committees, by the seed that drew them
 }
 
 // inHand is what is kept in memory of a job.
@@ -66,7 +70,7 @@ func New(n *daemon.Node, cfg Config) (*Validator, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Validator{Node: n, cfg: cfg, seats: seats, inputs: map[market.Hash]*inHand{}}, nil
+	return &Validator{Node: n, cfg: cfg, seats: seats, inputs: map[market.Hash]*inHand{}, drawn: map[market.Hash][]int{}}, nil
 }
 
 // Run works until ctx ends.
@@ -76,61 +80,62 @@ func (v *Validator) Run(ctx context.Context) error {
 	var activating sync.WaitGroup
 	defer activating.Wait()
 	defer cancel()
-	activating.Go(func() { v.activate(ctx) })
-	return v.Play(ctx, func(*market.Job) bool { return true }, v.play)
+	activating.Go(func() { v.keepActive(ctx) })
+	return v.Play(ctx, v.wants, v.play, v.audit)
 }
 
-// play makes the next move of one job.
+// wants says whether there may be something to do about a job: while it lives,
+// and after that until everything of ours is cleared up.
+func (v *Validator) wants(j *market.Job) bool {
+	return j.End == market.None || v.Bonded(j) || v.seats.has(j.ID)
+}
+
+// play makes the next move of one job as a seat, and those that anyone may make
+// who has an interest in the job.
 func (v *Validator) play(ctx context.Context, id market.Hash) error {
 	j, ok := v.Book.Job(id)
-	if !ok {
+	switch {
+	case !ok:
+		return nil // a reorganisation took the posting back
+	case j.End != market.None:
+		return v.finish(ctx, j)
+	case j.Submission == nil:
 		return nil
 	}
 	view, err := v.View(ctx, id)
 	if err != nil {
 		return err
 	}
-	phase := market.Phase(view.Phase)
-	if phase.Ended() {
-		return v.finish(ctx, j)
-	}
-	if j.Submission == nil {
-		return nil
-	}
-	if err := v.audit(ctx, j, phase, view.ChallengeEnd.Uint64()); err != nil {
-		// An audit that fails must not keep a seat from its deadlines.
-		if ctx.Err() != nil {
-			return err
-		}
-		v.Log.Warn("audit failed, will try again", zap.String("job", short(id)), zap.Error(err))
-	}
-	under := market.Phase(view.Under)
-	switch under {
+	switch market.Phase(view.Under) {
 	case market.Submitted, market.Convened:
-		return v.ProveDraw(ctx, id, view.DrawBlock.Uint64(), v.cfg.Patience/2)
+		err = v.ProveDraw(ctx, id, view.DrawBlock.Uint64(), v.turn(id)/2)
 	case market.Drawn, market.Redrawn:
-		return v.attest(ctx, j, view.CommitEnd.Uint64())
+		err = v.attest(ctx, j, view.CommitEnd.Uint64())
 	case market.Responded, market.Reanswered:
-		return v.reveal(ctx, j, phase, &view)
+		err = v.reveal(ctx, j, view)
 	}
-	return nil
+	if err != nil || !v.seats.has(id) && !v.Bonded(j) {
+		return err
+	}
+	return v.EndDue(ctx, j, view, v.turn(id))
+}
+
+// turn is how long this validator leaves a job's common moves to others.
+func (v *Validator) turn(id market.Hash) uint64 {
+	h := crypto.Keccak256(v.Address().Bytes(), id[:])
+	return v.cfg.Patience + binary.BigEndian.Uint64(h)%(v.cfg.Patience+1)
 }
 
 // finish takes back what the ended job holds and forgets it.
 func (v *Validator) finish(ctx context.Context, j *market.Job) error {
-	if j.End == market.None {
-		return nil // the event is still to come
+	if err := v.ReleaseBonds(ctx, j); err != nil {
+		return err
 	}
-	for _, c := range j.Challenges {
-		if c.Challenger != v.Address() || c.Released || c.Decided || c.Bond.Sign() == 0 {
-			continue
-		}
-		if _, err := v.Release(ctx, j.ID, c.Index); err != nil && !chain.IsRevert(err, "NoSuchChallenge") {
-			return err
-		}
-	}
+	v.drop(j.ID)
 	v.mu.Lock()
-	delete(v.inputs, j.ID)
+	for _, r := range j.Rounds {
+		delete(v.drawn, r.Seed)
+	}
 	v.mu.Unlock()
 	if err := v.seats.forget(j.ID); err != nil {
 		return err
@@ -147,11 +152,11 @@ func (v *Validator) load(ctx context.Context, j *market.Job) (*inHand, error) {
 	if h != nil {
 		return h, nil
 	}
-	inputs, err := job.Fetch(ctx, v.Store, &j.Terms, program.DefaultLimits())
+	seed, err := v.TrainingSeed(ctx, j.Terms)
 	if err != nil {
 		return nil, err
 	}
-	seed, err := v.TrainingSeed(ctx, j.Terms)
+	inputs, err := job.Fetch(ctx, v.Store, &j.Terms, program.DefaultLimits())
 	if err != nil {
 		return nil, err
 	}
@@ -160,6 +165,13 @@ func (v *Validator) load(ctx context.Context, j *market.Job) (*inHand, error) {
 	v.inputs[j.ID] = h
 	v.mu.Unlock()
 	return h, nil
+}
+
+// drop frees a job's inputs. Whoever uses them still has them.
+func (v *Validator) drop(id market.Hash) {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	delete(v.inputs, id)
 }
 
 func short(id market.Hash) string { return fmt.Sprintf("%x", id[:4]) }

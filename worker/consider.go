@@ -2,7 +2,9 @@ package worker
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"math/big"
 	"time"
 
 	"go.uber.org/zap"
@@ -15,40 +17,53 @@ import (
 	"lode/tensorlog"
 )
 
-// inHand is what the worker keeps in memory of a job of its own.
+// inHand are the inputs of a job that is considered or trained.
 type inHand struct {
-	inputs *job.Inputs
-	seed   tensorlog.Hash
-	answer *answer // to the last draw
+	*job.Inputs
+	seed tensorlog.Hash
 }
 
 // load fetches a job's inputs and checks them against its terms, or returns
 // those that are in memory.
 func (w *Worker) load(ctx context.Context, j *market.Job) (*inHand, error) {
 	w.mu.Lock()
-	h := w.cache[j.ID]
+	h := w.inputs[j.ID]
 	w.mu.Unlock()
 	if h != nil {
 		return h, nil
-	}
-	inputs, err := job.Fetch(ctx, w.Store, &j.Terms, program.DefaultLimits())
-	if err != nil {
-		return nil, err
 	}
 	seed, err := w.TrainingSeed(ctx, j.Terms)
 	if err != nil {
 		return nil, err
 	}
-	h = &inHand{inputs: inputs, seed: seed}
+	inputs, err := job.Fetch(ctx, w.Store, &j.Terms, program.DefaultLimits())
+	if err != nil {
+		return nil, err
+	}
+	h = &inHand{inputs, seed}
 	w.mu.Lock()
-	w.cache[j.ID] = h
+	w.inputs[j.ID] = h
 	w.mu.Unlock()
 	return h, nil
 }
 
-// consider claims an open job if it can be done: a place is free, the stake is
-// deposited, all inputs are here and right, and the training time suffices.
+// consider claims an open job if it can be done: a place is free, stake and gas
+// can be paid, all inputs are here and right, and the training time suffices.
+// One job is considered at a time, each for a bounded time.
 func (w *Worker) consider(ctx context.Context, j *market.Job) error {
+	head, err := w.Clock.Now(ctx)
+	if err != nil {
+		return err
+	}
+	if head.Time > j.OpenUntil {
+		return fmt.Errorf("%w: it can't be claimed any more", daemon.ErrDone)
+	}
+	select {
+	case w.considering <- struct{}{}:
+	default:
+		return nil // at a later block
+	}
+	defer func() { <-w.considering }()
 	if !w.reserve(j.ID) {
 		return nil
 	}
@@ -58,79 +73,148 @@ func (w *Worker) consider(ctx context.Context, j *market.Job) error {
 			w.release(j.ID)
 		}
 	}()
-	account, err := w.Account(ctx, w.Address())
-	if err != nil {
+	if ok, err := w.affordable(ctx, j, head); err != nil || !ok {
 		return err
-	}
-	if account.Free.Cmp(j.Terms.Stake) < 0 {
-		w.warnOnce(j.ID, "too little is deposited to claim", zap.String("free", chain.FormatEther(account.Free)), zap.String("stake", chain.FormatEther(j.Terms.Stake)))
-		return nil
 	}
 	if _, active, err := w.Units(ctx); err != nil || active < uint64(j.Terms.Seats) {
 		return err // nobody could check it yet
 	}
-	h, err := w.load(ctx, j)
+	h, err := w.tryLoad(ctx, j)
 	if err != nil {
-		if ctx.Err() != nil || chain.Transient(err) {
-			return err
-		}
-		return fmt.Errorf("%w: its inputs can't be used: %w", daemon.ErrDone, err)
+		return err
 	}
-	need, err := w.estimate(ctx, h, j.Terms.Steps)
-	if err != nil {
-		return fmt.Errorf("%w: a trial step failed: %w", daemon.ErrDone, err)
-	}
-	if allowed := time.Duration(j.Terms.TrainingTime) * time.Second; need > allowed {
-		return fmt.Errorf("%w: training would take about %s with margin, the terms allow %s", daemon.ErrDone, need.Round(time.Second), allowed)
+	if err := w.feasible(ctx, j, h); err != nil {
+		return err
 	}
 	if _, err := w.ClaimJob(ctx, j.Terms); err != nil {
-		if chain.IsRevert(err, "WrongPhase") {
-			return nil // somebody else was faster
-		}
-		return err
+		// That it was taken, cancelled or is too late shows at the next look.
+		return daemon.Stale(err)
 	}
 	claimed = true
 	w.Log.Info("claimed", zap.String("job", short(j.ID)), zap.String("reward", chain.FormatEther(j.Reward)), zap.Uint64("steps", j.Terms.Steps))
 	return nil
 }
 
-// trial bounds how long the first steps are timed.
-const trial = 2 * time.Second
+// gasReserve is about what a trainer's transactions for one job use, twice.
+const gasReserve = 2_000_000
 
-// estimate times the first steps and returns what all of them would take,
-// with the policy's margin. Step 0 warms up and is not counted. A step that
-// diverges takes no less time than any other.
-func (w *Worker) estimate(ctx context.Context, h *inHand, steps uint64) (time.Duration, error) {
-	ex, err := w.cfg.New(h.inputs.Program, h.inputs.Data, h.seed, w.cfg.Threads)
+// affordable says whether stake and gas can be paid, and warns once if not: a
+// trainer that can't pay for its response loses its stake.
+func (w *Worker) affordable(ctx context.Context, j *market.Job, head chain.Head) (bool, error) {
+	account, err := w.Account(ctx, w.Address())
+	if err != nil {
+		return false, err
+	}
+	if account.Free.Cmp(j.Terms.Stake) < 0 {
+		w.warnOnce(j.ID, "too little is deposited to claim: see lode stake deposit",
+			zap.String("need", chain.FormatEther(j.Terms.Stake)), zap.String("have", chain.FormatEther(account.Free)))
+		return false, nil
+	}
+	if head.BaseFee == nil {
+		return true, nil
+	}
+	need := new(big.Int).Mul(head.BaseFee, big.NewInt(2*gasReserve))
+	have, err := w.Chain.Balance(ctx, w.Address())
+	if err != nil {
+		return false, err
+	}
+	if have.Cmp(need) < 0 {
+		w.warnOnce(j.ID, "the account's balance may not pay for the job's transactions: not claiming",
+			zap.String("need", chain.FormatEther(need)), zap.String("have", chain.FormatEther(have)))
+		return false, nil
+	}
+	return true, nil
+}
+
+const (
+	// fetchTime bounds one try to fetch a job's inputs. What has come by then
+	// stays, so the next try goes on.
+	fetchTime = 2 * time.Minute
+	// fetchTries is how often inputs that nobody delivers are asked for.
+	fetchTries = 10
+)
+
+// tryLoad is load for a job that isn't ours yet. Inputs that don't match the
+// terms, or can't be had again and again, end the interest in the job.
+func (w *Worker) tryLoad(ctx context.Context, j *market.Job) (*inHand, error) {
+	limited, cancel := context.WithTimeout(ctx, fetchTime)
+	defer cancel()
+	h, err := w.load(limited, j)
+	if err == nil || ctx.Err() != nil {
+		return h, err
+	}
+	late := limited.Err() != nil
+	if !late && !daemon.Unavailable(err) {
+		return nil, err // this machine's or the node's failure
+	}
+	w.mu.Lock()
+	w.tries[j.ID]++
+	tries := w.tries[j.ID]
+	w.mu.Unlock()
+	if reached := late || daemon.Undelivered(err); reached && tries < fetchTries {
+		return nil, err
+	}
+	return nil, fmt.Errorf("%w: its inputs can't be used: %w", daemon.ErrDone, err)
+}
+
+// trial bounds how long the first steps are timed, longestTrial how long the
+// very first may take.
+const (
+	trial        = 2 * time.Second
+	longestTrial = 2 * time.Minute
+)
+
+// feasible says why a job can't be done in its time, or isn't worth it: by an
+// error that ends the interest in it.
+func (w *Worker) feasible(ctx context.Context, j *market.Job, h *inHand) error {
+	limited, cancel := context.WithTimeout(ctx, longestTrial)
+	defer cancel()
+	perStep, err := w.timeSteps(limited, h, j.Terms.Steps, uint64(j.Terms.SectionSteps))
+	switch {
+	case ctx.Err() != nil:
+		return ctx.Err()
+	case limited.Err() != nil:
+		return fmt.Errorf("%w: a step takes more than %s", daemon.ErrDone, longestTrial)
+	case err != nil:
+		return fmt.Errorf("%w: a trial of its first steps failed: %w", daemon.ErrDone, err)
+	}
+	need := time.Duration(perStep.Seconds() * float64(j.Terms.Steps) * w.cfg.Policy.Margin * float64(time.Second))
+	if allowed := time.Duration(j.Terms.TrainingTime) * time.Second; need > allowed {
+		return fmt.Errorf("%w: training would take about %s with margin, the terms allow %s", daemon.ErrDone, need.Round(time.Second), allowed)
+	}
+	return nil
+}
+
+// timeSteps times the first steps. The very first warms up and counts only if
+// there is no other. One that diverges takes no less time; in the first section
+// it is an error, because then there is nothing to be paid for.
+func (w *Worker) timeSteps(ctx context.Context, h *inHand, steps, sectionSteps uint64) (time.Duration, error) {
+	ex, err := w.cfg.New(h.Program, h.Data, h.seed, w.cfg.Threads)
 	if err != nil {
 		return 0, err
 	}
 	defer ex.Close()
-	if err := ex.SetState(h.inputs.Init); err != nil {
+	if err := ex.SetState(h.Init); err != nil {
 		return 0, err
 	}
-	var begin time.Time
-	var done uint64
-	for step := range min(steps, 1000) {
-		if step == 1 {
+	begin, counted := time.Now(), uint64(0)
+	for step := range steps {
+		err := ex.Step(ctx, step)
+		if d := (*program.Divergence)(nil); errors.As(err, &d) && step >= sectionSteps {
+			break
+		}
+		if err != nil {
+			return 0, err
+		}
+		if step == 0 && steps > 1 {
 			begin = time.Now()
+			continue
 		}
-		if err := ex.Step(ctx, step); err != nil {
-			if ctx.Err() != nil {
-				return 0, ctx.Err()
-			}
-			break
-		}
-		done = step
-		if step > 0 && time.Since(begin) > trial {
+		if counted++; time.Since(begin) > trial {
 			break
 		}
 	}
-	if done == 0 {
-		return 0, nil
-	}
-	perStep := time.Since(begin).Seconds() / float64(done)
-	return time.Duration(perStep * float64(steps) * w.cfg.Policy.Margin * float64(time.Second)), nil
+	return time.Since(begin) / time.Duration(max(counted, 1)), nil
 }
 
 func (w *Worker) warnOnce(id market.Hash, text string, fields ...zap.Field) {

@@ -2,14 +2,18 @@ package worker
 
 import (
 	"context"
+	"encoding/hex"
 	"fmt"
 
 	"go.uber.org/zap"
 
 	"lode/bindings/market"
+	"lode/internal/chain"
 	"lode/internal/daemon"
+	"lode/internal/fault"
 	mk "lode/internal/market"
 	"lode/internal/train"
+	"lode/program"
 	"lode/tensorlog"
 	"lode/tensorlog/merkle"
 )
@@ -22,68 +26,112 @@ type answer struct {
 
 // respond computes the answer to the last draw and hands it in as soon as the
 // commit phase is over.
-func (w *Worker) respond(ctx context.Context, j *mk.Job, commitEnd uint64) error {
-	seeds := j.Seeds()
-	if len(seeds) == 0 {
+func (w *Worker) respond(ctx context.Context, j *mk.Job, commitEnd, deadline uint64) error {
+	if len(j.Rounds) == 0 {
 		return nil // the book lags behind the chain
 	}
-	h, err := w.load(ctx, j)
-	if err != nil {
-		return err
-	}
-	if seed := seeds[len(seeds)-1]; h.answer == nil || h.answer.seed != seed {
-		opening, err := w.answer(ctx, j, h, seeds)
-		if err != nil {
+	round := len(j.Rounds) - 1
+	w.mu.Lock()
+	known := w.answers[j.ID]
+	w.mu.Unlock()
+	if known == nil || known.seed != j.Rounds[round].Seed {
+		// After the deadline no answer helps.
+		inTime := func(head chain.Head, now *mk.Job) bool { return head.Time <= deadline && now.End == mk.None }
+		known = nil
+		err := w.During(ctx, j.ID, inTime, func(ctx context.Context) error {
+			opening, err := w.answer(ctx, j, round)
+			if err == nil {
+				known = &answer{j.Rounds[round].Seed, opening}
+			}
+			return err
+		})
+		if err != nil || known == nil {
 			return err
 		}
-		h.answer = &answer{seed, opening}
+		w.mu.Lock()
+		w.answers[j.ID] = known
+		w.mu.Unlock()
 	}
 	head, err := w.Clock.Now(ctx)
-	if err != nil || head.Time <= commitEnd {
+	if err != nil || head.Time <= commitEnd || head.Time > deadline {
 		return err
 	}
-	if _, err := w.Respond(ctx, j, h.answer.opening); err != nil {
+	if _, err := w.Respond(ctx, j, known.opening); err != nil {
 		return daemon.Stale(err)
 	}
-	w.Log.Info("responded", zap.String("job", short(j.ID)), zap.Int("round", len(seeds)-1))
+	w.Log.Info("responded", zap.String("job", short(j.ID)), zap.Int("round", round))
 	return nil
 }
 
-// answer re-executes the drawn sections for what the seed picks in them.
-func (w *Worker) answer(ctx context.Context, j *mk.Job, h *inHand, seeds []mk.Hash) (market.Opening, error) {
-	c, err := w.Committee(ctx, j.ID, seeds)
+// answer re-executes the drawn sections for what the round's seed picks in them.
+func (w *Worker) answer(ctx context.Context, j *mk.Job, round int) (market.Opening, error) {
+	sample, err := daemon.SampleOf(j, round)
 	if err != nil {
 		return market.Opening{}, err
 	}
+	sections := sample.Sections()
 	log, err := tensorlog.Open(w.logDir(j.ID))
 	if err != nil {
 		return market.Opening{}, err
 	}
 	defer log.Close()
-	ex, err := w.cfg.New(log.Prog, log.Data, h.seed, w.cfg.Threads)
+	ends := tensorlog.Ends(log.Boundaries())
+	if root := tensorlog.TraceRoot(ends); len(ends) > 0 && root != j.Submission.Trace {
+		return market.Opening{}, fault.Verify("trace root of "+log.Dir, hex.EncodeToString(root[:]), "%x, as submitted", j.Submission.Trace)
+	}
+	ex, err := w.cfg.New(log.Prog, log.Data, mk.Hash(log.Seed), w.cfg.Threads)
 	if err != nil {
 		return market.Opening{}, err
 	}
 	defer ex.Close()
-	interiors := make([]mk.Hash, len(c.Sections))
-	for i, section := range c.Sections {
-		start, err := log.Checkpoint(section)
+	interiors := make([]mk.Hash, len(sections))
+	for i, section := range sections {
+		start, err := w.stateAfter(ctx, j, log, ex, section)
 		if err != nil {
 			return market.Opening{}, err
 		}
 		from, to := j.Span(section)
-		r, err := train.Section(ctx, ex, log.Prog, start, from, to, seeds[len(seeds)-1])
+		r, err := train.Section(ctx, ex, log.Prog, start, from, to, j.Rounds[round].Seed)
 		if err != nil {
 			return market.Opening{}, fmt.Errorf("section %d: %w", section, err)
 		}
+		if r.End != ends[section] {
+			// Answering is still better than silence, which loses for sure.
+			w.Log.Error("re-execution differs from what was submitted: this machine computes unreliably",
+				zap.String("job", short(j.ID)), zap.Uint64("section", section))
+		}
 		interiors[i] = r.H
 	}
-	return open(c.Sections, tensorlog.Ends(log.Boundaries()), interiors)
+	return open(sections, ends, interiors)
+}
+
+// stateAfter reads the state after so many sections. If its checkpoint is
+// damaged, it is computed anew from the nearest one before that isn't.
+func (w *Worker) stateAfter(ctx context.Context, j *mk.Job, log *tensorlog.Log, ex train.Executor, sections uint64) ([]program.Array, error) {
+	state, err := log.Checkpoint(sections)
+	if err == nil || sections == 0 || fault.CodeOf(err) != fault.Verification {
+		return state, err
+	}
+	w.Log.Error("a checkpoint is damaged: computing it again", zap.String("job", short(j.ID)), zap.Error(err))
+	before, err := w.stateAfter(ctx, j, log, ex, sections-1)
+	if err != nil {
+		return nil, err
+	}
+	from, to := j.Span(sections - 1)
+	r, err := train.Section(ctx, ex, log.Prog, before, from, to, tensorlog.Hash{})
+	if err != nil {
+		return nil, err
+	}
+	return r.State, nil
 }
 
 // open proves the boundaries of sections against the trace. The boundary before
 // section 0 is in the job's terms.
 func open(sections []uint64, ends, interiors []mk.Hash) (market.Opening, error) {
+	o := market.Opening{Interiors: interiors}
+	if len(sections) == 0 {
+		return o, nil // of a log without a single step
+	}
 	needed := make([]bool, len(ends))
 	for _, s := range sections {
 		needed[s] = true
@@ -91,19 +139,21 @@ func open(sections []uint64, ends, interiors []mk.Hash) (market.Opening, error) 
 			needed[s-1] = true
 		}
 	}
-	o := market.Opening{Interiors: interiors}
-	position := make([]byte, len(ends))
+	position := make([]int, len(ends))
 	var indices []int64
 	for i, n := range needed {
 		if n {
-			position[i] = byte(len(indices))
+			position[i] = len(indices)
 			indices = append(indices, int64(i))
 			o.Indices = append(o.Indices, byte(i>>8), byte(i))
 			o.Leaves = append(o.Leaves, ends[i])
 		}
 	}
 	for _, s := range sections {
-		o.Positions = append(o.Positions, position[s])
+		if position[s] > 255 {
+			return o, fmt.Errorf("opening of %d boundaries: more than a byte can number", len(indices))
+		}
+		o.Positions = append(o.Positions, byte(position[s]))
 	}
 	var err error
 	o.Siblings, err = merkle.NewTree(ends).Multi(indices)

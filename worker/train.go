@@ -12,6 +12,7 @@ import (
 	"go.uber.org/zap"
 
 	"lode/bindings/market"
+	"lode/internal/chain"
 	"lode/internal/daemon"
 	"lode/internal/job"
 	mk "lode/internal/market"
@@ -27,31 +28,39 @@ import (
 const divergedFile = "diverged.json"
 
 // train does the work, stores the log and submits. Whatever was done before a
-// restart is not done again.
-func (w *Worker) train(ctx context.Context, j *mk.Job) error {
-	h, err := w.load(ctx, j)
-	if err != nil {
+// restart is not done again. It stops as soon as the result can't be handed in
+// any more.
+func (w *Worker) train(ctx context.Context, j *mk.Job, deadline uint64) error {
+	head, err := w.Clock.Now(ctx)
+	if err != nil || head.Time > deadline {
 		return err
 	}
-	run := tensorlog.Run{
-		Program: h.inputs.Program, Data: h.inputs.Data, Init: h.inputs.Init, Seed: h.seed,
-		Steps: j.Terms.Steps, SectionSteps: uint64(j.Terms.SectionSteps),
-	}
-	d, err := w.diverged(j.ID)
-	if err != nil {
-		return err
-	}
-	if d == nil {
-		if d, err = w.run(ctx, j, run); err != nil {
+	inTime := func(head chain.Head, now *mk.Job) bool { return head.Time <= deadline && now.End == mk.None }
+	return w.During(ctx, j.ID, inTime, func(ctx context.Context) error {
+		h, err := w.load(ctx, j)
+		if err != nil {
 			return err
 		}
-	}
-	log, err := w.closeLog(ctx, j, run, d)
-	if err != nil {
-		return err
-	}
-	defer log.Close()
-	return w.submit(ctx, j, log, d)
+		run := tensorlog.Run{
+			Program: h.Program, Data: h.Data, Init: h.Init, Seed: h.seed,
+			Steps: j.Terms.Steps, SectionSteps: uint64(j.Terms.SectionSteps),
+		}
+		d, err := w.diverged(j.ID)
+		if err != nil {
+			return err
+		}
+		if d == nil {
+			if d, err = w.run(ctx, j, run); err != nil {
+				return err
+			}
+		}
+		log, err := w.closeLog(ctx, j, run, d)
+		if err != nil {
+			return err
+		}
+		defer log.Close()
+		return w.submit(ctx, j, log, d)
+	})
 }
 
 // run trains to the end, or to the step that diverges.

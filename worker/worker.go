@@ -45,10 +45,14 @@ type Worker struct {
 	*daemon.Node
 	cfg Config
 
+	considering chan struct{} // holds the one job that is being considered
+
 	mu      sync.Mutex
 	holding map[market.Hash]bool // claimed, or about to be
-	warned  map[market.Hash]bool // that the stake is too low
-	cache   map[market.Hash]*inHand
+	warned  map[market.Hash]bool // that money is lacking
+	tries   map[market.Hash]int  // to fetch the inputs
+	inputs  map[market.Hash]*inHand
+	answers map[market.Hash]*answer // to the last draw
 }
 
 // New makes the worker of a node.
@@ -60,7 +64,11 @@ func New(n *daemon.Node, cfg Config) *Worker {
 		cfg.Policy.Margin = 1.5
 	}
 	cfg.Threads = max(cfg.Threads, 1)
-	return &Worker{Node: n, cfg: cfg, holding: map[market.Hash]bool{}, warned: map[market.Hash]bool{}, cache: map[market.Hash]*inHand{}}
+	return &Worker{
+		Node: n, cfg: cfg, considering: make(chan struct{}, 1),
+		holding: map[market.Hash]bool{}, warned: map[market.Hash]bool{}, tries: map[market.Hash]int{},
+		inputs: map[market.Hash]*inHand{}, answers: map[market.Hash]*answer{},
+	}
 }
 
 // Run works until ctx ends.
@@ -69,15 +77,23 @@ func (w *Worker) Run(ctx context.Context) error {
 	return w.Play(ctx, w.wants, w.play)
 }
 
-// wants says whether a job is ours already or may become so.
+// wants says whether a job is ours already or may become so. One that is ours
+// takes its place at once, before any other is considered.
 func (w *Worker) wants(j *market.Job) bool {
-	if j.Claim != nil {
-		return j.Claim.Trainer == w.Address()
+	switch {
+	case j.End != market.None:
+		return false
+	case j.Claim == nil:
+		return w.cfg.Policy.accepts(j)
+	case j.Claim.Trainer != w.Address():
+		return false
 	}
-	return w.cfg.Policy.accepts(j)
+	w.hold(j.ID)
+	return true
 }
 
-// play makes the next move of one job.
+// play makes the next move of one job. What lies below a dispute goes on: a
+// trainer that stops answering because it was challenged loses everything.
 func (w *Worker) play(ctx context.Context, id market.Hash) error {
 	j, ok := w.Book.Job(id)
 	if !ok {
@@ -87,12 +103,12 @@ func (w *Worker) play(ctx context.Context, id market.Hash) error {
 	if err != nil {
 		return err
 	}
-	phase := market.Phase(v.Phase)
-	if phase.Ended() {
+	if phase := market.Phase(v.Phase); phase.Ended() {
 		w.release(id)
 		return w.finish(j, phase)
 	}
-	if phase == market.Open {
+	under := market.Phase(v.Under)
+	if under == market.Open {
 		return w.consider(ctx, j)
 	}
 	if j.Claim == nil {
@@ -103,19 +119,22 @@ func (w *Worker) play(ctx context.Context, id market.Hash) error {
 		return daemon.ErrDone
 	}
 	w.hold(id)
-	switch phase {
+	switch under {
 	case market.Claimed:
-		return w.train(ctx, j)
+		err = w.train(ctx, j, v.Deadline.Uint64())
 	case market.Submitted, market.Convened:
-		return w.ProveDraw(ctx, id, v.DrawBlock.Uint64(), 0)
+		w.drop(id)
+		err = w.ProveDraw(ctx, id, v.DrawBlock.Uint64(), 0)
 	case market.Drawn, market.Redrawn:
-		return w.respond(ctx, j, v.CommitEnd.Uint64())
-	case market.Responded, market.Reanswered:
-		return w.SettleDue(ctx, j, v.Deadline.Uint64(), v.ChallengeEnd.Uint64())
-	case market.Disputed:
-		return w.ExpireDispute(ctx, j)
+		w.drop(id)
+		err = w.respond(ctx, j, v.CommitEnd.Uint64(), v.Deadline.Uint64())
 	}
-	return nil
+	if err != nil {
+		return err
+	}
+	// Whatever end is due is brought about, so that the stake is free and the
+	// place too.
+	return w.EndDue(ctx, j, v, 0)
 }
 
 // finish logs the end of a job.
@@ -152,7 +171,15 @@ func (w *Worker) release(id market.Hash) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	delete(w.holding, id)
-	delete(w.cache, id)
+	delete(w.inputs, id)
+	delete(w.answers, id)
+}
+
+// drop frees the inputs: once training is over, the log has all that is needed.
+func (w *Worker) drop(id market.Hash) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	delete(w.inputs, id)
 }
 
 // accepts is the part of the policy that needs nothing but the terms.

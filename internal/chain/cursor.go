@@ -104,6 +104,9 @@ func OpenCursor(ctx context.Context, c *Client, cfg CursorConfig) (*Cursor, erro
 	return &Cursor{c: c, cfg: cfg, log: orNop(cfg.Log), state: state, rng: cfg.Range, saved: state.next()}, nil
 }
 
+// Position is the first block that no committed batch covers.
+func (cur *Cursor) Position() uint64 { return cur.state.next() }
+
 // Run delivers batches to handle until ctx ends or handle fails. A batch is
 // committed after handle returns nil.
 func (cur *Cursor) Run(ctx context.Context, handle func(context.Context, *Batch) error) error {

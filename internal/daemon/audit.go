@@ -11,9 +11,11 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"time"
 
 	"go.uber.org/zap"
 
+	"lode/internal/chain"
 	"lode/internal/job"
 	"lode/internal/market"
 	"lode/internal/train"
@@ -26,21 +28,26 @@ type Auditor struct {
 	*Node
 	New     train.NewExecutor
 	Threads int
+
+	// Before, if given, is called before each section. An audit has time;
+	// whoever has a deadline may let it wait here.
+	Before func(context.Context) error
 }
 
 // Finding is what an audit of one job has come to. It is kept on disk: the
 // choice of sections stays the same over restarts, and so does the salt of a
 // challenge that was sealed.
 type Finding struct {
-	Sections   []uint64      `json:"sections"` // to check; LogSections names the claim of a diverged log
-	Checked    int           `json:"checked"`  // of them, in order
-	False      *uint64       `json:"false"`    // the first that is
-	Salt       tensorlog.Hex `json:"salt"`     // of the challenge
-	Challenged bool          `json:"challenged"`
+	Trace      tensorlog.Hex `json:"trace"`      // of the log; a reorganisation may bring another
+	Sections   []uint64      `json:"sections"`   // to check, rising; LogSections names the claim of a diverged log
+	Right      []uint64      `json:"right"`      // those that are, in the order of checking
+	False      *uint64       `json:"false"`      // the first found that is
+	Salt       tensorlog.Hex `json:"salt"`       // of the challenge
+	Challenged bool          `json:"challenged"` // it is open
 }
 
 // Done says whether the audit has come to its end.
-func (f *Finding) Done() bool { return f.False != nil || f.Checked == len(f.Sections) }
+func (f *Finding) Done() bool { return f.False != nil || len(f.Right) == len(f.Sections) }
 
 const findingFile = "audit.json"
 
@@ -100,13 +107,17 @@ func Choose(j *market.Job, count int) ([]uint64, error) {
 
 // Audit begins or goes on with the audit of a submitted job and returns what it
 // has come to. count is as in Choose. It can take as long as the training did.
+//
+// A section whose start can't be had does not keep the others from being
+// checked. If in the end such sections are left, the error says why the first of
+// them could not be had, and another Audit tries them again.
 func (a *Auditor) Audit(ctx context.Context, j *market.Job, in *job.Inputs, seed tensorlog.Hash, count int) (*Finding, error) {
 	f, err := a.Finding(j.ID)
 	if err != nil {
 		return nil, err
 	}
-	if f == nil {
-		f = &Finding{}
+	if f == nil || f.Trace != tensorlog.Hex(j.Submission.Trace) {
+		f = &Finding{Trace: tensorlog.Hex(j.Submission.Trace)}
 		if f.Sections, err = Choose(j, count); err != nil {
 			return nil, err
 		}
@@ -121,58 +132,113 @@ func (a *Auditor) Audit(ctx context.Context, j *market.Job, in *job.Inputs, seed
 	if err != nil {
 		return nil, err
 	}
+	log.Init = in.Init
 	ex, err := a.New(in.Program, in.Data, seed, a.Threads)
 	if err != nil {
 		return nil, err
 	}
 	defer ex.Close()
-	for !f.Done() {
-		section := f.Sections[f.Checked]
-		ok, err := a.check(ctx, ex, j, in.Program, log, section)
+	walk := &walk{Auditor: a, job: j, program: in.Program, log: log, ex: ex}
+	return f, walk.all(ctx, f)
+}
+
+// walk goes through the sections of one log.
+type walk struct {
+	*Auditor
+	job     *market.Job
+	program *program.Program
+	log     *RemoteLog
+	ex      train.Executor
+
+	// after is the state at the end of section next-1, if that was just
+	// re-executed and is right: then nobody has to deliver it.
+	after []program.Array
+	next  uint64
+}
+
+// saveEvery is how much of an audit may be done again after a restart.
+const saveEvery = time.Second
+
+func (w *walk) all(ctx context.Context, f *Finding) (err error) {
+	right := map[uint64]bool{}
+	for _, section := range f.Right {
+		right[section] = true
+	}
+	saved := time.Now()
+	defer func() { err = errors.Join(err, w.save(w.job.ID, f)) }()
+	var missing error
+	for _, section := range f.Sections {
+		if right[section] {
+			continue
+		}
+		if w.Before != nil {
+			if err := w.Before(ctx); err != nil {
+				return err
+			}
+		}
+		ok, err := w.check(ctx, section)
+		if err != nil && ctx.Err() == nil && Unavailable(err) {
+			if missing == nil {
+				missing = err
+			}
+			continue
+		}
 		if err != nil {
-			return nil, err
+			return err
 		}
-		if ok {
-			f.Checked++
-		} else {
+		if !ok {
 			f.False = &section
-			a.Log.Warn("found a false section", zap.String("job", fmt.Sprintf("%x", j.ID[:4])), zap.Uint64("section", section))
+			w.Log.Warn("found a false section", zap.String("job", fmt.Sprintf("%x", w.job.ID[:4])), zap.Uint64("section", section))
+			return nil
 		}
-		if err := a.save(j.ID, f); err != nil {
-			return nil, err
+		f.Right = append(f.Right, section)
+		if time.Since(saved) > saveEvery {
+			if err := w.save(w.job.ID, f); err != nil {
+				return err
+			}
+			saved = time.Now()
 		}
 	}
-	return f, nil
+	return missing
 }
 
 // check re-executes a section and compares the state at its end, or the step
 // that is claimed to diverge.
-func (a *Auditor) check(ctx context.Context, ex train.Executor, j *market.Job, p *program.Program, log *RemoteLog, section uint64) (bool, error) {
-	start, err := log.Checkpoint(ctx, section)
-	if err != nil {
-		return false, err
+func (w *walk) check(ctx context.Context, section uint64) (bool, error) {
+	start := w.after
+	if start == nil || w.next != section {
+		var err error
+		if start, err = w.log.Checkpoint(ctx, section); err != nil {
+			return false, err
+		}
 	}
-	from, to := j.Span(section)
-	claim := section == log.Sections()
+	w.after = nil
+	from, to := w.job.Span(section)
+	claim := section == w.log.Sections()
 	if claim {
-		from, to = j.Submission.Steps, j.Submission.Steps+1
+		from, to = w.job.Submission.Steps, w.job.Submission.Steps+1
 	}
-	r, err := train.Section(ctx, ex, p, start, from, to, tensorlog.Hash{})
+	r, err := train.Section(ctx, w.ex, w.program, start, from, to, tensorlog.Hash{})
 	var d *program.Divergence
 	switch {
 	case errors.As(err, &d):
-		return claim && uint32(d.Op) == j.Submission.Operator && uint64(d.Element) == j.Submission.Element, nil
+		return claim && uint32(d.Op) == w.job.Submission.Operator && uint64(d.Element) == w.job.Submission.Element, nil
 	case err != nil:
 		return false, err
+	case claim || r.End != w.log.Root(section+1):
+		return false, nil
 	}
-	return !claim && r.End == log.Root(section+1), nil
+	w.after, w.next = r.State, section+1
+	return true, nil
 }
 
 // Challenge makes the next move of a challenge of the section that the finding
 // names: first the seal, in a later block the challenge itself with its bond.
-// It does nothing once the challenge is open or the window is over.
+// It does nothing once the challenge is open or the window is over. Without a
+// dispute contract one challenge stops the payment as well as many do, so where
+// one is live no other is made.
 func (a *Auditor) Challenge(ctx context.Context, j *market.Job, f *Finding, phase market.Phase, challengeEnd uint64) error {
-	if f.False == nil || f.Challenged {
+	if f.False == nil || f.Challenged || phase == market.Disputed && a.Deployment.Disputes == nil && !a.challenged(j, *f.False) {
 		return nil
 	}
 	if f.Salt == (tensorlog.Hex{}) {
@@ -183,32 +249,9 @@ func (a *Auditor) Challenge(ctx context.Context, j *market.Job, f *Finding, phas
 			return err
 		}
 	}
-	salt := market.Hash(f.Salt)
-	seal := market.SealHash(j.ID, *f.False, a.Address(), salt)
-	at, err := a.SealedAt(ctx, seal)
-	if err != nil {
-		return err
-	}
-	if at == 0 {
-		_, err := a.Seal(ctx, seal)
-		return err
-	}
-	switch phase {
-	case market.Responded, market.Convened, market.Redrawn, market.Reanswered, market.Disputed:
-	default:
-		return nil // not open to challenges yet
-	}
-	head, err := a.Clock.Now(ctx)
-	if err != nil || head.Number <= at || head.Time > challengeEnd {
-		return err
-	}
-	if !a.challenged(j) {
-		bond, err := a.Bond(ctx, j.ID)
-		if err != nil {
+	if !a.challenged(j, *f.False) {
+		if open, err := a.open(ctx, j, f, phase, challengeEnd); err != nil || !open {
 			return err
-		}
-		if _, err := a.Node.Challenge(ctx, j.ID, *f.False, salt, bond); err != nil {
-			return Stale(err)
 		}
 		a.Log.Warn("challenged", zap.String("job", fmt.Sprintf("%x", j.ID[:4])), zap.Uint64("section", *f.False))
 	}
@@ -216,9 +259,64 @@ func (a *Auditor) Challenge(ctx context.Context, j *market.Job, f *Finding, phas
 	return a.save(j.ID, f)
 }
 
+// open seals the challenge or, if that was done in an earlier block and the
+// window is open, makes it; then it returns true.
+func (a *Auditor) open(ctx context.Context, j *market.Job, f *Finding, phase market.Phase, challengeEnd uint64) (bool, error) {
+	salt := market.Hash(f.Salt)
+	head, err := a.Clock.Now(ctx)
+	if err != nil {
+		return false, err
+	}
+	challengeable := phase == market.Responded || phase == market.Convened || phase == market.Redrawn || phase == market.Reanswered || phase == market.Disputed
+	if challengeable && head.Time > challengeEnd {
+		return false, nil
+	}
+	seal := market.SealHash(j.ID, *f.False, a.Address(), salt)
+	at, err := a.SealedAt(ctx, seal)
+	if err != nil {
+		return false, err
+	}
+	if at == 0 {
+		_, err := a.Seal(ctx, seal)
+		return false, err
+	}
+	if !challengeable || head.Number <= at {
+		return false, nil
+	}
+	bond, err := a.Bond(ctx, j.ID)
+	if err != nil {
+		return false, err
+	}
+	if _, err := a.Node.Challenge(ctx, j.ID, *f.False, salt, bond); err != nil {
+		return false, Stale(err)
+	}
+	return true, nil
+}
+
 // challenged says whether a challenge of ours is open already.
-func (a *Auditor) challenged(j *market.Job) bool {
+func (a *Auditor) challenged(j *market.Job, section uint64) bool {
 	return slices.ContainsFunc(j.Challenges, func(c market.Challenge) bool {
-		return c.Challenger == a.Address() && c.Bond.Sign() > 0
+		return c.Challenger == a.Address() && c.Section == section && c.Bond.Sign() > 0
 	})
+}
+
+// ReleaseBonds takes back the bonds of the account's challenges that were live
+// when the job ended.
+func (n *Node) ReleaseBonds(ctx context.Context, j *market.Job) error {
+	for _, c := range j.Challenges {
+		if !n.holds(c) {
+			continue
+		}
+		if _, err := n.Release(ctx, j.ID, c.Index); err != nil && !chain.IsRevert(err, "NoSuchChallenge") {
+			return err
+		}
+	}
+	return nil
+}
+
+// Bonded says whether the market still holds a bond of the account's for a job.
+func (n *Node) Bonded(j *market.Job) bool { return slices.ContainsFunc(j.Challenges, n.holds) }
+
+func (n *Node) holds(c market.Challenge) bool {
+	return c.Challenger == n.Address() && !c.Released && (!c.Decided || c.Won) && c.Bond.Sign() > 0
 }

@@ -3,6 +3,7 @@ package daemon
 import (
 	"context"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"os"
 	"strings"
@@ -70,12 +71,31 @@ func putFile(ctx context.Context, store storage.Store, path string) (string, err
 	return id, nil
 }
 
+// Unavailable says whether err means that content can't be had: nobody delivers
+// it, or what is delivered is not what the chain commits to. Failures of this
+// machine or of its node are other errors.
+func Unavailable(err error) bool {
+	var e *fault.Error
+	return errors.As(err, &e) && (e.Code == fault.Verification || e.Code == fault.BadInput || undelivered(e))
+}
+
+// Undelivered says whether err means that nobody delivers content, which may
+// change. Content that is not what the chain commits to stays so.
+func Undelivered(err error) bool {
+	var e *fault.Error
+	return errors.As(err, &e) && undelivered(e)
+}
+
+// undelivered knows the error by which storage says that no peer had a block.
+func undelivered(e *fault.Error) bool { return e.Code == fault.Runtime && e.Field == "block" }
+
 // RemoteLog is a submitted log in storage. What it returns has been checked
 // against the trace root that the chain holds.
 type RemoteLog struct {
 	Store storage.Store
 	Job   *market.Job
 	Slots []program.Slot
+	Init  []program.Array // the state before the first step, if the caller has it; then it isn't fetched
 
 	cid  string
 	ends []tensorlog.Hash
@@ -126,6 +146,9 @@ func (l *RemoteLog) Ends() []tensorlog.Hash { return l.ends }
 // state that does not have the committed root is a verification failure; one
 // that can't be fetched is another error.
 func (l *RemoteLog) Checkpoint(ctx context.Context, sections uint64) ([]program.Array, error) {
+	if sections == 0 && l.Init != nil {
+		return l.Init, nil
+	}
 	path := l.cid + "/" + tensorlog.CheckpointName(sections)
 	r, err := l.Store.Get(ctx, path, tensorlog.CheckpointLimit(l.Slots))
 	if err != nil {

@@ -2,18 +2,56 @@ package daemon
 
 import (
 	"context"
+	"fmt"
 
+	bindings "lode/bindings/market"
 	"lode/internal/chain"
+	"lode/internal/job"
 	"lode/internal/market"
 )
 
 // Stale turns refusals that only say that the chain has moved on, or that the
 // book lags behind it, into nothing: the next look at the job decides anew.
 func Stale(err error) error {
-	if chain.IsRevert(err, "WrongPhase", "TooEarly", "WrongFacts") {
+	if chain.IsRevert(err, "WrongPhase", "TooEarly", "TooLate", "WrongFacts", "WrongHeader", "BlockUnknown", "BondTooLow") {
 		return nil
 	}
 	return err
+}
+
+// Sample is what a round's seed drew.
+type Sample struct {
+	Units []uint64   // stake units of the committee, in the order of its seats
+	Parts [][]uint64 // sections as they are dealt out
+}
+
+// Of returns the sections of the round's seat number i, counted from 0.
+func (s *Sample) Of(i int) []uint64 { return s.Parts[i%len(s.Parts)] }
+
+// Sections are all parts, one after another: the drawn order.
+func (s *Sample) Sections() []uint64 {
+	var all []uint64
+	for _, p := range s.Parts {
+		all = append(all, p...)
+	}
+	return all
+}
+
+// SampleOf is the sample of a round of a job: 0 or 1.
+func SampleOf(j *market.Job, round int) (*Sample, error) {
+	d := job.Draw{
+		Seats: int(j.Terms.Seats), PerSeat: int(j.Terms.PerSeat), Sections: j.LogSections(),
+		Units: j.Units, Matched: uint16(j.Rounds[0].Matched),
+	}
+	units, err := d.Committee(j.Rounds[round].Seed, round > 0)
+	if err != nil {
+		return nil, err
+	}
+	parts, err := d.Parts(j.Rounds[0].Seed, round > 0)
+	if err != nil {
+		return nil, err
+	}
+	return &Sample{units, parts}, nil
 }
 
 // ProveDraw hands in the header of a job's draw block once the chain is more
@@ -49,17 +87,43 @@ func (n *Node) SettleDue(ctx context.Context, j *market.Job, deadline, challenge
 	return Stale(err)
 }
 
-// ExpireDispute ends a disputed job that no verdict came for in time, so that
-// everybody gets their own money back.
-func (n *Node) ExpireDispute(ctx context.Context, j *market.Job) error {
-	docket, err := n.Docket(ctx, j.ID)
+// EndDue makes the move that ends a job, if it has been due for more than
+// patience seconds: settling, or the timeout of any other state. v is the
+// market's view of the job.
+func (n *Node) EndDue(ctx context.Context, j *market.Job, v bindings.JobView, patience uint64) error {
+	head, err := n.Clock.Now(ctx)
 	if err != nil {
 		return err
 	}
-	head, err := n.Clock.Now(ctx)
-	if err != nil || head.Time <= docket.End.Uint64() {
-		return err
+	var docketEnd uint64
+	if market.Phase(v.Phase) == market.Disputed {
+		docket, err := n.Docket(ctx, j.ID)
+		if err != nil {
+			return err
+		}
+		docketEnd = docket.End.Uint64()
 	}
-	_, err = n.Expire(ctx, j)
-	return Stale(err)
+	for _, m := range job.Moves(v, docketEnd, n.Windows) {
+		if m.Caller != job.Anyone || !m.Open(head) || !m.Blocks && head.Time < m.From+patience {
+			continue
+		}
+		switch {
+		case m.Event == job.Lapse:
+			_, err = n.Lapse(ctx, j.Terms)
+		case m.Event == job.Abandon && j.Claim != nil:
+			_, err = n.Abandon(ctx, j)
+		case m.Event == job.Settle && j.Submission != nil:
+			err = n.SettleDue(ctx, j, v.Deadline.Uint64(), v.ChallengeEnd.Uint64())
+		case m.Event == job.Expire && j.Submission != nil && m.Next != market.Unavailable:
+			// That a vote stands against settling shows when settling.
+			_, err = n.Expire(ctx, j)
+		default:
+			continue
+		}
+		if err = Stale(err); err != nil {
+			return fmt.Errorf("%s: %w", m.Event, err)
+		}
+		return nil
+	}
+	return nil
 }

@@ -25,8 +25,8 @@ type Config struct {
 	Chain      chain.Config
 	Deployment *chain.Deployment
 	Key        *chain.Key
-	Home       string         // folder; each chain and account has one of its own in it
-	Storage    storage.Config // Dir empty: a folder in Home
+	Home       string         // folder; see Home
+	Storage    storage.Config // Dir empty: a folder in the account's
 	Log        *zap.Logger
 
 	// Fees and Mined are the sender's; see chain.SenderConfig.
@@ -40,24 +40,29 @@ type Node struct {
 	*market.Actor
 	Book  *market.Book
 	Store *storage.Node
-	Home  string
+	Home  string // the folder of this account's dealings with this market
 	Log   *zap.Logger
+
+	lock *os.File
 }
 
-// Home is the folder of an account on a chain.
+// Home is the folder of an account on a chain. It holds what belongs to the
+// account: the transactions under way and the stored content. A folder for each
+// market lies in it.
 func Home(root string, chainID uint64, key *chain.Key) string {
 	return filepath.Join(root, fmt.Sprintf("%d-%s", chainID, strings.ToLower(key.Address().Hex())))
 }
 
-// Open connects and opens the account's folder. What it opened is closed again
-// if any of it fails.
+// Open connects and opens the account's folder, which no other process may have
+// open. What it opened is closed again if any of it fails.
 func Open(ctx context.Context, cfg Config) (n *Node, err error) {
 	log := cfg.Log
 	if log == nil {
 		log = zap.NewNop()
 	}
 	log = log.With(zap.Stringer("account", cfg.Key.Address()))
-	n = &Node{Home: Home(cfg.Home, cfg.Deployment.ChainID, cfg.Key), Log: log}
+	account := Home(cfg.Home, cfg.Deployment.ChainID, cfg.Key)
+	n = &Node{Home: filepath.Join(account, strings.ToLower(cfg.Deployment.Market.Hex())), Log: log}
 	defer func() {
 		if err != nil {
 			err = errors.Join(err, n.Close())
@@ -67,6 +72,9 @@ func Open(ctx context.Context, cfg Config) (n *Node, err error) {
 	if err := os.MkdirAll(n.Home, 0o700); err != nil {
 		return n, fmt.Errorf("home: %w", err)
 	}
+	if n.lock, err = lock(account); err != nil {
+		return n, err
+	}
 	contracts, err := market.Connect(ctx, cfg.Chain, cfg.Deployment, log)
 	if err != nil {
 		return n, err
@@ -74,7 +82,7 @@ func Open(ctx context.Context, cfg Config) (n *Node, err error) {
 	n.Actor = &market.Actor{Contracts: contracts}
 	n.Sender, err = chain.NewSender(ctx, contracts.Chain, chain.SenderConfig{
 		Key:     cfg.Key,
-		Journal: filepath.Join(n.Home, "transactions.json"),
+		Journal: filepath.Join(account, "transactions.json"),
 		Fees:    cfg.Fees,
 		Mined:   cfg.Mined,
 		Log:     log,
@@ -83,7 +91,7 @@ func Open(ctx context.Context, cfg Config) (n *Node, err error) {
 		return n, err
 	}
 	if cfg.Storage.Dir == "" {
-		cfg.Storage.Dir = filepath.Join(n.Home, "blocks")
+		cfg.Storage.Dir = filepath.Join(account, "blocks")
 	}
 	cfg.Storage.Log = log
 	if n.Store, err = storage.Open(ctx, cfg.Storage); err != nil {
@@ -104,6 +112,9 @@ func (n *Node) Close() error {
 	}
 	if n.Actor != nil {
 		n.Chain.Close()
+	}
+	if n.lock != nil {
+		errs = append(errs, n.lock.Close())
 	}
 	return errors.Join(errs...)
 }

@@ -5,7 +5,6 @@ import (
 	"encoding/hex"
 	"errors"
 	"sync"
-	"time"
 
 	"go.uber.org/zap"
 
@@ -19,34 +18,89 @@ var ErrDone = errors.New("nothing left to do")
 
 // Player makes the next move of one job, if there is one, and returns. It is
 // called again at every new block, so it decides from the chain's state each
-// time, and a restart needs no memory of what was done. ErrDone ends it.
+// time, and a restart needs no memory of what was done. ErrDone ends it, unless
+// a reorganisation takes back something that happened to the job.
 type Player func(ctx context.Context, id market.Hash) error
 
-// Play follows the market until ctx ends and keeps one player for each living
-// job that wants accepts. Moves of different jobs run side by side, moves of
-// one job one after another. A failed move is logged and tried again at a later
-// block.
-func (n *Node) Play(ctx context.Context, wants func(*market.Job) bool, play Player) error {
+// Play follows the market until ctx ends and keeps each of the players for each
+// job that wants accepts. Players of different jobs, and different players of one
+// job, run side by side; each makes one move after another. A failed move is
+// logged and tried again at a later block.
+//
+// Nobody plays before the book has every event up to the block that is newest
+// when Play begins: before that an old job may look unclaimed.
+func (n *Node) Play(ctx context.Context, wants func(*market.Job) bool, players ...Player) error {
 	ctx, cancel := context.WithCancel(ctx)
 	follow := make(chan error, 1)
 	go func() { follow <- n.Book.Follow(ctx) }()
-	var players sync.WaitGroup
-	defer players.Wait()
+	s := &stage{Node: n, players: players, cast: map[part]*role{}, left: make(chan part)}
+	defer s.running.Wait()
 	defer cancel()
-	seen := map[market.Hash]bool{}
+	begin, err := n.Clock.Now(ctx)
+	if err != nil {
+		cancel()
+		<-follow
+		return err
+	}
 	for {
 		changed := n.Book.Changed()
-		for _, j := range n.Book.Jobs() {
-			if seen[j.ID] || j.End != market.None || !wants(j) {
-				continue
-			}
-			seen[j.ID] = true
-			players.Go(func() { n.keepPlaying(ctx, j.ID, play) })
+		if n.Book.Through() >= begin.Number {
+			s.enter(ctx, wants)
 		}
 		select {
 		case err := <-follow:
 			return err
+		case p := <-s.left:
+			s.cast[p].plays = false
 		case <-changed:
+		}
+	}
+}
+
+// part is one player's of one job.
+type part struct {
+	job    market.Hash
+	player int
+}
+
+// role is what became of a part.
+type role struct {
+	plays    bool
+	reverted uint64 // the job's Reverted when the player entered
+}
+
+// stage is the state of Play. Its goroutine alone touches cast.
+type stage struct {
+	*Node
+	players []Player
+	cast    map[part]*role
+	left    chan part // players that are done
+	running sync.WaitGroup
+}
+
+// enter starts the players that are wanted and don't play.
+func (s *stage) enter(ctx context.Context, wants func(*market.Job) bool) {
+	var wanted []*market.Job
+	for _, j := range s.Book.Jobs() {
+		if wants(j) {
+			wanted = append(wanted, j)
+		}
+	}
+	for _, j := range wanted {
+		for i, play := range s.players {
+			p := part{j.ID, i}
+			r := s.cast[p]
+			if r != nil && (r.plays || r.reverted == j.Reverted) {
+				continue
+			}
+			s.cast[p] = &role{plays: true, reverted: j.Reverted}
+			s.running.Go(func() {
+				s.keepPlaying(ctx, p.job, play)
+				select {
+				case s.left <- p:
+				case <-ctx.Done():
+				}
+			})
 		}
 	}
 }
@@ -70,29 +124,62 @@ func (n *Node) keepPlaying(ctx context.Context, id market.Hash, play Player) {
 		default:
 			failures++
 			log.Warn("a move failed, will try again", zap.Error(err), zap.Int("failures", failures))
-			if !wait(ctx, pause(n.Chain, failures)) {
-				return
-			}
 		}
+		n.nextBlocks(ctx, changed, pause(failures))
+	}
+}
+
+// pause is how many blocks go by before the next move: more after each failure,
+// so that a job that always fails costs little, but few compared with the
+// windows that something has to be done in.
+func pause(failures int) int { return 1 << min(max(failures-1, 0), 3) }
+
+// nextBlocks waits until the book has gone on so many times.
+func (n *Node) nextBlocks(ctx context.Context, changed <-chan struct{}, blocks int) {
+	for ; blocks > 0; blocks-- {
 		select {
 		case <-ctx.Done():
+			return
 		case <-changed:
+			changed = n.Book.Changed()
 		}
 	}
 }
 
-// pause grows with the failures, so that a job that always fails costs little.
-func pause(c *chain.Client, failures int) time.Duration {
-	return min(c.Poll()<<min(failures, 6), time.Minute)
-}
-
-func wait(ctx context.Context, d time.Duration) bool {
-	t := time.NewTimer(d)
-	defer t.Stop()
-	select {
-	case <-ctx.Done():
-		return false
-	case <-t.C:
-		return true
+// During does something long as long as ok holds, and cuts it off at the first
+// block at which it doesn't; then it returns nil. A job that the book does not
+// know any more does not count as a reason.
+func (n *Node) During(ctx context.Context, id market.Hash, ok func(chain.Head, *market.Job) bool, do func(context.Context) error) error {
+	watched, cancel := context.WithCancel(ctx)
+	defer cancel()
+	var watching sync.WaitGroup
+	defer watching.Wait()
+	defer cancel()
+	over := false
+	watching.Go(func() {
+		for {
+			changed := n.Book.Changed()
+			head, err := n.Clock.Now(watched)
+			if err != nil {
+				return // the context has ended
+			}
+			if j, known := n.Book.Job(id); known && !ok(head, j) {
+				over = true
+				cancel()
+				return
+			}
+			select {
+			case <-watched.Done():
+				return
+			case <-changed:
+			}
+		}
+	})
+	err := do(watched)
+	cancel()
+	watching.Wait()
+	if over && err != nil && ctx.Err() == nil {
+		return nil
 	}
+	return err
 }

@@ -2,11 +2,13 @@ package market
 
 import (
 	"bufio"
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -27,16 +29,18 @@ type Book struct {
 	m   *Contracts
 	log *zap.Logger
 
-	mu    sync.Mutex
-	file  *os.File
-	jobs  map[Hash]*entry
-	pulse chan struct{} // closed and replaced at every change
+	mu      sync.Mutex
+	file    *os.File
+	jobs    map[Hash]*entry
+	through uint64        // every event up to this block is in the book
+	pulse   chan struct{} // closed and replaced at every change
 }
 
 // entry is a job and the logs that it was folded from, in order.
 type entry struct {
-	job  Job
-	logs []types.Log
+	job      Job
+	logs     []types.Log
+	reverted uint64 // logs that were taken back
 }
 
 // Files of a book in its folder.
@@ -45,10 +49,16 @@ const (
 	cursorFile = "cursor.json"
 )
 
-// OpenBook reads the book in dir, or begins a new one there.
+// OpenBook reads the book in dir, or begins a new one there. Where the events
+// are gone, the cursor that went with them goes too.
 func OpenBook(dir string, m *Contracts, log *zap.Logger) (*Book, error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, fmt.Errorf("book of jobs: %w", err)
+	}
+	if _, err := os.Stat(filepath.Join(dir, bookFile)); errors.Is(err, fs.ErrNotExist) {
+		if err := os.Remove(filepath.Join(dir, cursorFile)); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return nil, fmt.Errorf("book of jobs: %w", err)
+		}
 	}
 	b := newBook(m, log)
 	file, err := os.OpenFile(filepath.Join(dir, bookFile), os.O_RDWR|os.O_CREATE, 0o600)
@@ -86,9 +96,7 @@ func (b *Book) read() error {
 		if err := json.Unmarshal(line, &l); err != nil {
 			return fmt.Errorf("byte %d: %w", good, err)
 		}
-		if err := b.apply(l); err != nil {
-			return fmt.Errorf("byte %d: %w", good, err)
-		}
+		b.apply(l)
 		good += int64(len(line))
 	}
 	if err := b.file.Truncate(good); err != nil {
@@ -113,7 +121,31 @@ func (b *Book) Follow(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	return cur.Run(ctx, func(_ context.Context, batch *chain.Batch) error { return b.add(batch.Logs) })
+	if err := b.forget(cur.Position()); err != nil {
+		return err
+	}
+	return cur.Run(ctx, func(_ context.Context, batch *chain.Batch) error { return b.add(batch) })
+}
+
+// forget takes out what the cursor will deliver again, if it is still true: the
+// logs of a batch that a run before this one kept and did not commit. Without
+// this, one that the chain dropped meanwhile would stay for ever.
+func (b *Book) forget(from uint64) error {
+	b.mu.Lock()
+	var doubtful []types.Log
+	for _, e := range b.jobs {
+		for _, l := range e.logs {
+			if l.BlockNumber >= from {
+				l.Removed = true
+				doubtful = append(doubtful, l)
+			}
+		}
+	}
+	b.mu.Unlock()
+	if len(doubtful) == 0 {
+		return nil
+	}
+	return b.add(&chain.Batch{Logs: doubtful})
 }
 
 // ReadBook reads all jobs from the chain, up to its newest block, into a book
@@ -133,7 +165,7 @@ func ReadBook(ctx context.Context, m *Contracts, log *zap.Logger) (*Book, error)
 		if err != nil {
 			return nil, err
 		}
-		if err := b.add(batch.Logs); err != nil {
+		if err := b.add(batch); err != nil {
 			return nil, err
 		}
 		if err := cur.Commit(batch); err != nil {
@@ -159,17 +191,16 @@ func (b *Book) cursor(ctx context.Context) (*chain.Cursor, error) {
 }
 
 // add makes logs durable, then applies them.
-func (b *Book) add(logs []types.Log) error {
+func (b *Book) add(batch *chain.Batch) error {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	if err := b.keep(logs); err != nil {
+	if err := b.keep(batch.Logs); err != nil {
 		return fmt.Errorf("book of jobs: %w", err)
 	}
-	for _, l := range logs {
-		if err := b.apply(l); err != nil {
-			return err
-		}
+	for _, l := range batch.Logs {
+		b.apply(l)
 	}
+	b.through = batch.Through.Number
 	close(b.pulse)
 	b.pulse = make(chan struct{})
 	return nil
@@ -194,9 +225,9 @@ func (b *Book) keep(logs []types.Log) error {
 
 // apply adds a log, or takes a removed one out. A log that is known already
 // changes nothing.
-func (b *Book) apply(l types.Log) error {
+func (b *Book) apply(l types.Log) {
 	if len(l.Topics) < 2 || eventDecoders[l.Topics[0]] == nil {
-		return nil
+		return
 	}
 	id := Hash(l.Topics[1])
 	e := b.jobs[id]
@@ -208,30 +239,33 @@ func (b *Book) apply(l types.Log) error {
 	switch {
 	case l.Removed && at >= 0:
 		e.logs = slices.Delete(e.logs, at, at+1)
+		e.reverted++
 	case l.Removed || at >= 0:
-		return nil
+		return
 	default:
 		e.logs = append(e.logs, l)
 		slices.SortStableFunc(e.logs, func(x, y types.Log) int {
-			if x.BlockNumber != y.BlockNumber {
-				return int(int64(x.BlockNumber) - int64(y.BlockNumber))
-			}
-			return int(x.Index) - int(y.Index)
+			return cmp.Or(cmp.Compare(x.BlockNumber, y.BlockNumber), cmp.Compare(x.Index, y.Index))
 		})
 	}
-	if len(e.logs) == 0 {
-		delete(b.jobs, id)
-		return nil
-	}
+	e.fold(id, b.log)
+}
+
+// fold makes the job anew from its logs. Logs that make no sense together leave
+// it unknown: after a reorganisation the posting may be gone a moment before
+// what followed it, and whatever a node says of one job must not stop the others.
+func (e *entry) fold(id Hash, log *zap.Logger) {
 	e.job = Job{}
 	for i := range e.logs {
-		// After a reorganisation the posting may be gone a moment before
-		// what followed it.
-		if err := e.job.fold(&e.logs[i]); err != nil && !errors.Is(err, errUnknown) {
-			return err
+		if err := e.job.fold(&e.logs[i]); err != nil {
+			if !errors.Is(err, errUnknown) {
+				log.Error("a job's events make no sense", zap.String("job", fmt.Sprintf("%x", id[:4])), zap.Error(err))
+			}
+			e.job = Job{}
+			return
 		}
 	}
-	return nil
+	e.job.Reverted = e.reverted
 }
 
 // Job is a copy of what the book knows of a job.
@@ -257,11 +291,19 @@ func (b *Book) Jobs() []*Job {
 	}
 	slices.SortFunc(jobs, func(x, y *Job) int {
 		if x.Posted != y.Posted {
-			return int(int64(x.Posted) - int64(y.Posted))
+			return cmp.Compare(x.Posted, y.Posted)
 		}
 		return slices.Compare(x.ID[:], y.ID[:])
 	})
 	return jobs
+}
+
+// Through is the block up to which the book has every event; 0 before it
+// followed the chain.
+func (b *Book) Through() uint64 {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.through
 }
 
 // Changed is closed at the next block.

@@ -7,10 +7,11 @@ import (
 	"context"
 	"fmt"
 	"math/big"
+	"slices"
 
-	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"go.uber.org/zap"
 
@@ -146,45 +147,6 @@ func (m *Contracts) Lane(ctx context.Context, owner common.Address, lane uint32)
 	return chain.Read(ctx, m.Chain, m.Deployment.Market, data, marketABI.UnpackLaneOf)
 }
 
-// Committee is one round's drawn units and sections.
-type Committee struct {
-	Units    []uint64
-	Sections []uint64 // all that were drawn, in drawn order
-	Width    int      // sections of one seat
-}
-
-// Of returns the sections of the round's seat number i, counted from 0.
-func (c *Committee) Of(i int) []uint64 {
-	g := (i % c.Groups()) * c.Width
-	return c.Sections[g : g+c.Width]
-}
-
-// Groups is the number of distinct parts that the sections are dealt in.
-func (c *Committee) Groups() int { return len(c.Sections) / c.Width }
-
-// Committee asks the market for the sample that the last of the seeds draws.
-func (m *Contracts) Committee(ctx context.Context, id Hash, seeds []Hash) (*Committee, error) {
-	data, err := marketABI.TryPackSample(id, seeds)
-	if err != nil {
-		return nil, err
-	}
-	out, err := chain.Read(ctx, m.Chain, m.Deployment.Market, data, marketABI.UnpackSample)
-	if err != nil {
-		return nil, err
-	}
-	c := &Committee{Width: int(out.Width.Int64())}
-	for _, u := range out.Units {
-		c.Units = append(c.Units, u.Uint64())
-	}
-	for _, s := range out.Sections {
-		c.Sections = append(c.Sections, s.Uint64())
-	}
-	if c.Width < 1 || len(c.Sections)%c.Width != 0 {
-		return nil, fmt.Errorf("sample of %x: %d sections in groups of %d", id, len(c.Sections), c.Width)
-	}
-	return c, nil
-}
-
 // Account is an account's money at Stakes.
 func (m *Contracts) Account(ctx context.Context, owner common.Address) (stakes.Account, error) {
 	data, err := stakesABI.TryPackAccount(owner)
@@ -217,18 +179,9 @@ func (m *Contracts) Units(ctx context.Context) (joined, active uint64, err error
 	return j.Uint64(), a.Uint64(), nil
 }
 
-// What makes a unit able to act as a seat, as in Stakes: it has joined, and
-// fewer than this many tenths of it were slashed.
-const (
-	unitJoined  = 1
-	silentTenth = 5
-)
-
-// States of a stake unit, as IStakes numbers them.
-const (
-	UnitJoined  = 1 // on the list
-	UnitExiting = 2 // asked to leave: slashable, but silent
-)
+// UnitJoined is the state of a stake unit that is on the list and not leaving,
+// as IStakes numbers it.
+const UnitJoined = 1
 
 // silent is how many lost tenths make a unit a silent seat.
 const silent = 5
@@ -277,16 +230,36 @@ func SubmissionHash(s market.Submission) (Hash, error) {
 }
 
 // UnitsOf are the numbers of the units that owner joined with, from the events
-// of Stakes.
+// of Stakes, read in pieces that public nodes answer.
 func (m *Contracts) UnitsOf(ctx context.Context, owner common.Address) ([]uint64, error) {
-	contract := stakesABI.GetABI()
-	logs, err := m.Chain.Logs(ctx, ethereum.FilterQuery{
-		FromBlock: new(big.Int).SetUint64(m.Deployment.Block),
+	head, err := m.Clock.Now(ctx)
+	if err != nil {
+		return nil, err
+	}
+	cur, err := chain.OpenCursor(ctx, m.Chain, chain.CursorConfig{
 		Addresses: []common.Address{m.Deployment.Stakes},
-		Topics:    [][]common.Hash{{contract.Events["Joined"].ID}, {common.BytesToHash(owner[:])}},
+		Topics:    [][]common.Hash{{stakesABI.GetABI().Events["Joined"].ID}, {common.BytesToHash(owner[:])}},
+		Start:     m.Deployment.Block,
 	})
 	if err != nil {
 		return nil, err
+	}
+	var logs []types.Log
+	for cur.Position() <= head.Number {
+		batch, err := cur.Next(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, l := range batch.Logs {
+			if l.Removed {
+				logs = slices.DeleteFunc(logs, func(k types.Log) bool { return chain.IDOf(k) == chain.IDOf(l) })
+			} else {
+				logs = append(logs, l)
+			}
+		}
+		if err := cur.Commit(batch); err != nil {
+			return nil, err
+		}
 	}
 	var units []uint64
 	for i := range logs {

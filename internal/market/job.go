@@ -40,6 +40,10 @@ type Job struct {
 	Forfeit *big.Int // wei that the trainer lost, at an end other than Settled
 	Refund  *big.Int // wei that the requester got back
 	Paid    *big.Int // wei that the trainer got beside its stake
+
+	// Reverted counts the job's events that reorganisations took back: when it
+	// grows, what was final may not be any more.
+	Reverted uint64
 }
 
 // Round is one draw and what followed.
@@ -120,12 +124,13 @@ func (j *Job) Span(section uint64) (from, to uint64) {
 	return section * c, min((section+1)*c, steps)
 }
 
-// SeatDigests joins section digests, in drawn order, to one digest a group of
-// width sections.
-func SeatDigests(sections []Hash, width int) []Hash {
-	var out []Hash
-	for i := 0; i+width <= len(sections); i += width {
-		out = append(out, SeatDigest(sections[i:i+width]))
+// SeatDigests joins a round's section digests, in drawn order, to one digest for
+// each of the parts that the sections were dealt in.
+func SeatDigests(sections []Hash, parts int) []Hash {
+	out := make([]Hash, parts)
+	width := len(sections) / parts
+	for i := range out {
+		out[i] = SeatDigest(sections[i*width : (i+1)*width])
 	}
 	return out
 }
