@@ -13,6 +13,6 @@ if ! command -v npm >/dev/null; then
 	apt-get install -y -qq --no-install-recommends nodejs npm
 fi
 
-# The packages hold their binaries; their install scripts would download them.
+# None of the packages needs an install script.
 npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 touch node_modules/.package-lock.json
