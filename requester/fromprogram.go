@@ -76,13 +76,13 @@ func (o *ProgramOptions) length(p *program.Program) (uint64, error) {
 		return 0, fault.Input("epochs", *o.Epochs, "steps or epochs, not both")
 	}
 	if o.Steps > 0 {
-		return wholeSections("steps", o.Steps, o.SectionSteps)
+		return wholeSections("steps", o.Steps, &o.SectionSteps)
 	}
 	epochs := float64(AutoEpochs)
 	if o.Epochs != nil {
 		epochs = *o.Epochs
 	}
-	return stepsOf(epochs, p.Rows, p.Batch, o.SectionSteps)
+	return stepsOf(epochs, p.Rows, p.Batch, &o.SectionSteps)
 }
 
 // columns reads the data.

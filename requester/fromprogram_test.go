@@ -72,7 +72,7 @@ func TestBadFiles(t *testing.T) {
 		"initial":       {func(o *ProgramOptions) { o.Initial = "" }, func(o *ProgramOptions) { o.Initial = o.Data }},
 		"data":          {func(o *ProgramOptions) { o.Data = "none" }, func(o *ProgramOptions) { o.Data = write(t, "d", tensorlog.DatasetMagic) }, func(o *ProgramOptions) { o.Data, o.Label = iris, "species" }},
 		"label":         {func(o *ProgramOptions) { o.Data = iris }},
-		"section-steps": {func(o *ProgramOptions) { o.SectionSteps = 0 }, func(o *ProgramOptions) { o.SectionSteps = 1 << 40 }},
+		"section-steps": {func(o *ProgramOptions) { o.SectionSteps = 1 << 40 }},
 		"steps":         {func(o *ProgramOptions) { o.Steps = program.MaxSteps + 1 }, func(o *ProgramOptions) { o.Steps = 1<<64 - 1 }},
 		"epochs":        {func(o *ProgramOptions) { o.Epochs = at(3.0) }, func(o *ProgramOptions) { o.Steps, o.Epochs = 0, at(-1.0) }},
 	} {

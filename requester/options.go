@@ -8,6 +8,7 @@ import (
 
 	"lode/dataset"
 	"lode/internal/fault"
+	"lode/internal/job"
 	"lode/program"
 	"lode/program/frontend"
 	"lode/tensorlog"
@@ -31,7 +32,7 @@ type Options struct {
 	Batch     *int64   // rows of a step; nil: AutoBatch, or all rows where there are fewer
 
 	Seed         uint64 // of the split, the initial weights and the data order
-	SectionSteps uint64 // steps from one checkpoint to the next
+	SectionSteps uint64 // steps from one checkpoint to the next; 0: as many as make AutoSections sections at most
 }
 
 // What Epochs and Batch are where they are not given.
@@ -39,6 +40,9 @@ const (
 	AutoEpochs = 20
 	AutoSteps  = 512
 	AutoBatch  = 32
+
+	// AutoSections keeps log and gas small; 8 seats re-execute half of them.
+	AutoSections = 64
 )
 
 // digitsHeldOut is the fraction of its pictures that dataset.Digits holds out.
@@ -47,7 +51,7 @@ const digitsHeldOut = 0.2
 // Defaults are options that train a good classifier or regressor on tables of
 // some hundred to some ten thousand rows.
 func Defaults() Options {
-	return Options{Digits: 3000, HeldOut: digitsHeldOut, Model: "mlp:64,32", Optimizer: "adam", LR: 1e-3, SectionSteps: 8}
+	return Options{Digits: 3000, HeldOut: digitsHeldOut, Model: "mlp:64,32", Optimizer: "adam", LR: 1e-3}
 }
 
 // check reports the first option that cannot work, whatever the data. What
@@ -68,8 +72,6 @@ func (o *Options) check() error {
 		return fault.Input("epochs", *o.Epochs, "a positive number")
 	case o.Batch != nil && *o.Batch < 1:
 		return fault.Input("batch", *o.Batch, "at least 1 row")
-	case o.SectionSteps < 1:
-		return fault.Input("section-steps", o.SectionSteps, "at least 1")
 	}
 	return nil
 }
@@ -98,13 +100,13 @@ func (o *Options) length(rows int64) (batch int64, steps uint64, err error) {
 	if o.Epochs != nil {
 		epochs = *o.Epochs
 	}
-	steps, err = stepsOf(epochs, rows, batch, o.SectionSteps)
+	steps, err = stepsOf(epochs, rows, batch, &o.SectionSteps)
 	o.Epochs, o.Batch = &epochs, &batch
 	return batch, steps, err
 }
 
 // stepsOf is ⌈epochs·rows/batch⌉, rounded up to whole sections.
-func stepsOf(epochs float64, rows, batch int64, sectionSteps uint64) (uint64, error) {
+func stepsOf(epochs float64, rows, batch int64, sectionSteps *uint64) (uint64, error) {
 	exact := math.Ceil(epochs * float64(rows) / float64(batch))
 	if exact > program.MaxSteps {
 		return 0, fault.Input("epochs", epochs, "at most %d steps in all, not %g", uint64(program.MaxSteps), exact)
@@ -114,8 +116,12 @@ func stepsOf(epochs float64, rows, batch int64, sectionSteps uint64) (uint64, er
 
 // wholeSections rounds steps, which follow from the named option, up to whole
 // sections. A section that is longer than the whole training would make it
-// longer than was asked for, so it is refused.
-func wholeSections(option string, steps, sectionSteps uint64) (uint64, error) {
+// longer than was asked for, so it is refused. A length of 0 is chosen here.
+func wholeSections(option string, steps uint64, chosen *uint64) (uint64, error) {
+	if *chosen == 0 {
+		*chosen = min(max(job.MinSectionSteps, (steps+AutoSections-1)/AutoSections), steps)
+	}
+	sectionSteps := *chosen
 	if sectionSteps > steps {
 		return 0, fault.Input("section-steps", sectionSteps, "at most %d, as many steps there are", steps)
 	}

@@ -101,7 +101,7 @@ func TestBadOptions(t *testing.T) {
 		},
 		"batch": {func(o *Options) { o.Batch = at(int64(0)) }, func(o *Options) { o.Batch = at(int64(121)) }},
 		"section-steps": {
-			func(o *Options) { o.SectionSteps = 0 }, func(o *Options) { o.SectionSteps = 515 },
+			func(o *Options) { o.SectionSteps = 515 },
 			func(o *Options) { o.SectionSteps, o.Epochs = 1, at(30000.0) }, func(o *Options) { o.SectionSteps = math.MaxUint64 },
 		},
 	} {
@@ -126,7 +126,9 @@ func TestLength(t *testing.T) {
 	}{
 		{rows: 3200, section: 8, steps: 2000, b: 32},                                      // 20 epochs of 100
 		{rows: 3201, section: 1, steps: 2001, b: 32},                                      // of 100 and a bit
+		{rows: 3200, section: 0, steps: 2016, b: 32},                                      // 63 sections of 32
 		{rows: 120, section: 8, steps: 520, b: 32},                                        // 137 epochs: 513.75
+		{rows: 120, section: 0, epochs: at(0.5), steps: 2, b: 32},                         // one section
 		{rows: 5, section: 8, steps: 512, b: 5},                                           // 512 epochs
 		{rows: 100, epochs: at(3.0), batch: at(int64(10)), section: 7, steps: 35, b: 10},  // 30
 		{rows: 100, epochs: at(0.5), batch: at(int64(100)), section: 1, steps: 1, b: 100}, // half a step
@@ -240,7 +242,7 @@ func TestScore(t *testing.T) {
 // differs, and takes the same one under another file name.
 func TestOtherOptionsAreRefused(t *testing.T) {
 	base := irisOptions()
-	base.Epochs = at(4.0)
+	base.Epochs, base.SectionSteps = at(4.0), 8
 	dir := t.TempDir()
 	run := func(o Options) error {
 		p := prepared(t, o)

@@ -30,7 +30,7 @@ func workerCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "worker",
 		Usage: "run the trainer's daemon: claim jobs, train, answer draws, collect",
-		Flags: actorFlags(threadsFlag(),
+		Flags: daemonFlags(threadsFlag(),
 			&cli.StringFlag{Name: "min-reward", Value: "0", Usage: "claim nothing below this `AMOUNT`"},
 			&cli.StringSliceFlag{Name: "requester", Usage: "claim only jobs of this `ADDRESS` (repeatable)"},
 			&cli.StringSliceFlag{Name: "job", Usage: "claim only the job with this `ID` (repeatable)"},
@@ -89,7 +89,7 @@ func validatorCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "validator",
 		Usage: "run the validator's daemon: attest drawn sections, audit others, challenge what is false",
-		Flags: actorFlags(threadsFlag(),
+		Flags: daemonFlags(threadsFlag(),
 			&cli.StringFlag{Name: "audit", Value: "none", Usage: "beside the drawn sections re-execute `all`, none, or this number of each job's"},
 			&cli.Uint64Flag{Name: "patience", Value: 60, Usage: "leave drawing and settling to the trainer for so many `SECONDS` of chain time"},
 		),

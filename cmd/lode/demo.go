@@ -17,7 +17,7 @@ func demoCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "demo",
 		Usage: "play the whole market on this machine: two trainers, one of them a cheat, four validators, an auditor",
-		Flags: append(trainingFlags(), threadsFlag(),
+		Flags: append(trainingFlags(0), threadsFlag(),
 			&cli.StringFlag{Name: "out", Usage: "`DIR` for everything that stays: model, loss curve, logs (default: a new temporary folder)"},
 			&cli.StringFlag{Name: "log-level", Value: "error", Usage: "of the daemons' own logs: debug, info, warn or error"},
 			&cli.StringFlag{Name: "log-format", Value: "text", Usage: "text or json"},

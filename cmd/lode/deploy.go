@@ -101,7 +101,7 @@ func devnetCommand() *cli.Command {
 			&cli.StringFlag{Name: "out", Value: "lode-devnet", Usage: "`DIR` for deployment file, keys and stored blocks"},
 			&cli.IntFlag{Name: "port", Usage: "of the chain's RPC (default: a free one)"},
 			&cli.DurationFlag{Name: "period", Value: time.Second, Usage: "between blocks; below 1s the chain's time runs faster than the clock"},
-			&cli.StringFlag{Name: "log-level", Value: "info", Usage: "debug, info, warn or error"},
+			&cli.StringFlag{Name: "log-level", Value: "warn", Usage: "debug, info, warn or error"},
 			&cli.StringFlag{Name: "log-format", Value: "text", Usage: "text or json"},
 		},
 		Action: runDevnet,

@@ -19,12 +19,20 @@ import (
 	"lode/internal/storage"
 )
 
-// Flags that several commands share.
-func chainFlags() []cli.Flag {
+// Flags that several commands share. Daemons tell what they do; other commands
+// only what goes wrong, beside their result.
+func chainFlags() []cli.Flag { return reachFlags("warn") }
+
+func daemonFlags(more ...cli.Flag) []cli.Flag {
+	flags := append(reachFlags("info"), keyFlags()...)
+	return append(append(flags, storageFlags()...), more...)
+}
+
+func reachFlags(level string) []cli.Flag {
 	return []cli.Flag{
 		&cli.StringFlag{Name: "rpc", Value: "http://127.0.0.1:8545", EnvVars: []string{"LODE_RPC"}, Usage: "`URL` of the Ethereum node (http, https, ws, wss)"},
 		&cli.StringFlag{Name: "deployment", EnvVars: []string{"LODE_DEPLOYMENT"}, Usage: "`FILE` that says where the contracts are"},
-		&cli.StringFlag{Name: "log-level", Value: "info", Usage: "debug, info, warn or error"},
+		&cli.StringFlag{Name: "log-level", Value: level, Usage: "debug, info, warn or error"},
 		&cli.StringFlag{Name: "log-format", Value: "text", Usage: "text or json"},
 	}
 }

@@ -29,7 +29,7 @@ func jobCommand() *cli.Command {
 			{
 				Name:   "post",
 				Usage:  "store the inputs, put the reward into escrow and post the job",
-				Flags:  actorFlags(append(append(trainingFlags(), offerFlags()...), threadsFlag(), audit)...),
+				Flags:  actorFlags(append(append(trainingFlags(0), offerFlags()...), threadsFlag(), audit)...),
 				Action: runPost,
 			},
 			{
@@ -313,7 +313,32 @@ func runJobShow(c *cli.Context) error {
 }
 
 func printStatus(c *cli.Context, s *requester.Status) error {
-	return result(c, s, func(w io.Writer) { fmt.Fprintln(w, s) })
+	return result(c, s, func(w io.Writer) {
+		t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+		row := func(name, format string, args ...any) { fmt.Fprintf(t, name+"\t"+format+"\n", args...) }
+		row("job", "%s", s.ID)
+		row("state", "%s", s.State)
+		if s.Turn != "" {
+			row("turn", "%s", s.Turn)
+		}
+		row("requester", "%s", s.Requester)
+		if s.Trainer != nil {
+			row("trainer", "%s", *s.Trainer)
+		}
+		row("reward", "%s, for a stake of %s", chain.FormatEther(s.Reward), chain.FormatEther(s.Stake))
+		row("work", "%d steps in %d sections; %d seats check %d sections each for %s", s.Steps, s.Sections, s.Seats, s.PerSeat, chain.FormatEther(s.Fee))
+		if s.StepsDone > 0 {
+			row("done", "%d steps, log %s", s.StepsDone, s.Log)
+			row("attested", "by %d seats in %d rounds", s.Matched, s.Rounds)
+		}
+		for _, ch := range s.Challenges {
+			row("challenged", "section %d, by %s", ch.Section, ch.Challenger)
+		}
+		if s.Paid != nil {
+			row("paid", "%s to the trainer, %s back to the requester, %s forfeited", chain.FormatEther(s.Paid), chain.FormatEther(s.Refund), chain.FormatEther(s.Forfeit))
+		}
+		_ = t.Flush() // stdout that is gone is found out by the next write
+	})
 }
 
 func runJobWatch(c *cli.Context) error {

@@ -17,8 +17,13 @@ import (
 	"lode/tensorlog"
 )
 
-// trainingFlags describe a training, for a log or for a job.
-func trainingFlags() []cli.Flag {
+// trainingFlags describe a training, for a log or for a job. Jobs have as long
+// sections as keep gas low, a log of one's own has short ones.
+func trainingFlags(sectionSteps uint64) []cli.Flag {
+	length := &cli.Uint64Flag{Name: "section-steps", Value: sectionSteps, Usage: "`N` steps from one checkpoint to the next"}
+	if sectionSteps == 0 {
+		length.DefaultText = "as many as make at most 64 sections"
+	}
 	d := requester.Defaults()
 	return []cli.Flag{
 		&cli.StringFlag{Name: "data", Usage: "CSV `FILE` (default: pictures of digits, which lode draws itself)"},
@@ -32,7 +37,7 @@ func trainingFlags() []cli.Flag {
 		&cli.StringFlag{Name: "optimizer", Value: d.Optimizer, Usage: "sgd, momentum or adam"},
 		&cli.Float64Flag{Name: "lr", Value: d.LR, Usage: "learning rate"},
 		&cli.Uint64Flag{Name: "seed", Usage: "of the split, the first weights and the order of the rows"},
-		&cli.Uint64Flag{Name: "section-steps", Value: d.SectionSteps, Usage: "`N` steps from one checkpoint to the next"},
+		length,
 		&cli.Float64Flag{Name: "held-out", Value: d.HeldOut, Usage: "`FRACTION` of the rows to judge the model by; they stay here"},
 	}
 }
@@ -42,6 +47,9 @@ func trainingOptions(c *cli.Context) (requester.Options, error) {
 	o.Data, o.Label, o.Header, o.Separator = c.String("data"), c.String("label"), c.String("header"), c.String("separator")
 	o.Model, o.Task, o.Optimizer, o.LR = c.String("model"), c.String("task"), c.String("optimizer"), c.Float64("lr")
 	o.Seed, o.SectionSteps, o.HeldOut = c.Uint64("seed"), c.Uint64("section-steps"), c.Float64("held-out")
+	if o.SectionSteps == 0 && c.IsSet("section-steps") {
+		return o, fault.Input("--section-steps", 0, "at least 1")
+	}
 	if s := c.String("epochs"); s != "" {
 		v, err := strconv.ParseFloat(s, 64)
 		if err != nil {
@@ -74,11 +82,14 @@ func kernelFlag() cli.Flag {
 	return &cli.StringFlag{Name: "kernel", Value: "auto", Usage: "auto, or scalar for the slow reference; both give the same bits"}
 }
 
+// ownSectionSteps loses little when a training is cut off.
+const ownSectionSteps = 8
+
 func trainCommand() *cli.Command {
 	return &cli.Command{
 		Name:   "train",
 		Usage:  "train on this machine and keep the log, without a chain; run again to resume",
-		Flags:  append(trainingFlags(), threadsFlag(), kernelFlag(), &cli.StringFlag{Name: "out", Usage: "`DIR` for log, model and loss curve"}),
+		Flags:  append(trainingFlags(ownSectionSteps), threadsFlag(), kernelFlag(), &cli.StringFlag{Name: "out", Usage: "`DIR` for log, model and loss curve"}),
 		Action: runTrain,
 	}
 }

@@ -54,7 +54,7 @@ const blockTime = 200 * time.Millisecond
 // The demonstration's committee: as many sections a seat as the default of a
 // posted job.
 const (
-	seats       = 4
+	seats       = 3
 	perSeat     = 4
 	unitsEach   = 2
 	minSections = 32
