@@ -153,7 +153,7 @@ abstract contract Play is Test {
     function draw(Run memory r) internal {
         uint256 b = market.job(r.id).drawBlock;
         bytes memory header = headerOf(b);
-        vm.roll(b + 2);
+        if (vm.getBlockNumber() < b + 2) vm.roll(b + 2);
         vm.warp(vm.getBlockTimestamp() + 2 * uint256(w.blockTime));
         vm.setBlockhash(b, keccak256(header));
         bytes32 f = market.job(r.id).facts;
@@ -198,7 +198,7 @@ abstract contract Play is Test {
     }
 
     function respond(Run memory r) internal {
-        vm.warp(uint256(market.job(r.id).commitEnd) + 1);
+        sleepUntil(uint256(market.job(r.id).commitEnd) + 1);
         Opening memory o = opening(r);
         vm.prank(TRAINER);
         market.respond(r.id, r.s, r.rounds, o);
@@ -228,14 +228,19 @@ abstract contract Play is Test {
     }
 
     function convene(Run memory r) internal {
-        vm.warp(uint256(market.job(r.id).deadline) + 1);
+        sleepUntil(uint256(market.job(r.id).deadline) + 1);
         market.convene(r.id);
     }
 
     /// Past the challenge window and the deadline, whichever is later.
     function pastWindow(Run memory r) internal {
         JobView memory j = market.job(r.id);
-        vm.warp(uint256(j.challengeEnd > j.deadline ? j.challengeEnd : j.deadline) + 1);
+        sleepUntil(uint256(j.challengeEnd > j.deadline ? j.challengeEnd : j.deadline) + 1);
+    }
+
+    /// Time only goes forward.
+    function sleepUntil(uint256 timestamp) internal {
+        if (vm.getBlockTimestamp() < timestamp) vm.warp(timestamp);
     }
 
     function settle(Run memory r) internal {

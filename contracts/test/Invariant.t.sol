@@ -1,0 +1,483 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {Preset} from "../src/Presets.sol";
+import {Accusation, Docket, JobView, Phase, Pick, Terms} from "../src/interfaces/IMarket.sol";
+import {Account, Unit, UnitState} from "../src/interfaces/IStakes.sol";
+import {Play, Run} from "./Play.sol";
+import {Test, vm} from "./Vm.sol";
+
+/// Everyone, doing anything that the lifecycle allows, in any order, on several jobs at once: honest and false
+/// attestations, announcements, challenges, verdicts, missed deadlines, slashed and leaving units, forced ether.
+contract Crowd is Play {
+    uint256 internal constant MAX_JOBS = 5;
+
+    bytes[] internal runs; // abi.encode(Run)
+    uint256[] internal raised;
+    /// How a seat committed: 0 not, 1 as the trainer, 2 differently, 3 only votes.
+    mapping(bytes32 id => mapping(uint256 seat => uint256)) internal committed;
+    uint256 public forced;
+    uint256 public time;
+    uint256 public height;
+    /// How often each end was reached; what invariants rely on is looked at in the test.
+    mapping(Phase => uint256) public ends;
+
+    constructor() {
+        time = vm.getBlockTimestamp();
+        height = 1000;
+        vm.roll(height);
+        deployMarket(Preset.Devnet, DISPUTES);
+        joinUnits(2);
+        vm.deal(REQUESTER, 1_000_000 ether);
+        time = vm.getBlockTimestamp();
+    }
+
+    /// The clock is the crowd's own: every call starts where the last one ended, one block later.
+    modifier clocked() {
+        vm.warp(time + 1);
+        vm.roll(height + 1);
+        _;
+        time = vm.getBlockTimestamp();
+        height = vm.getBlockNumber();
+    }
+
+    function jobs() public view returns (uint256) {
+        return runs.length;
+    }
+
+    function run(uint256 i) public view returns (Run memory) {
+        return abi.decode(runs[i], (Run));
+    }
+
+    function keep(uint256 i, Run memory r) internal {
+        runs[i] = abi.encode(r);
+    }
+
+    // ------------------------------------------------------------------ actions
+
+    function postOne(uint8 seats, uint8 perSeat, uint64 sections) public clocked {
+        if (runs.length == MAX_JOBS) return;
+        seats = uint8(bound(seats, 1, 3));
+        perSeat = uint8(bound(perSeat, 1, 2));
+        Terms memory t = terms(seats, perSeat, uint64(bound(sections, seats * perSeat, 14)));
+        t.nonce = uint64(runs.length);
+        t.trainingTime = 200;
+        runs.push(abi.encode(post(t)));
+        raised.push(0);
+    }
+
+    /// A few things in a row to one job; what it doesn't allow is left out.
+    function act(uint256 which, uint256 choice) public clocked {
+        for (uint256 i; i < 1 + choice % 6; i++) {
+            try this.actOnce(which, uint256(keccak256(abi.encode(choice, i)))) {} catch {}
+        }
+    }
+
+    function actAgain(uint256 which, uint256 choice) external {
+        act(which, choice);
+    }
+
+    /// One thing that this job's state allows.
+    function actOnce(uint256 which, uint256 choice) external {
+        if (runs.length == 0) return;
+        which %= runs.length;
+        Run memory r = run(which);
+        Phase p = market.job(r.id).under;
+        uint256 c = choice % 16;
+        choice /= 16;
+        if (p == Phase.Open) {
+            if (c == 0) raiseOne(which, r, choice);
+            else if (c == 1) cancelOne(r);
+            else if (c == 2) pass(r, choice);
+            else claim(r);
+        } else if (p == Phase.Claimed) {
+            if (c == 0) return pass(r, choice);
+            train(r, c < 5 ? uint64(choice % r.t.steps) : r.t.steps);
+            submit(r);
+        } else if (p == Phase.Submitted || p == Phase.Convened) {
+            if (c == 0) return pass(r, choice);
+            if (c == 1 && p == Phase.Convened) return challengeOne(r, choice);
+            draw(r);
+        } else if (p == Phase.Drawn || p == Phase.Redrawn) {
+            if (c == 0) return pass(r, choice);
+            if (c == 1 && p == Phase.Redrawn) return challengeOne(r, choice);
+            if (c == 2 || (c < 5 && r.t.nonce % 2 == 1)) return announceOne(r, choice);
+            if (c > 8) commitOne(r, choice);
+            else respond(r);
+        } else if (p == Phase.Responded || p == Phase.Reanswered) {
+            if (c == 0) return pass(r, choice);
+            if (c == 1) return challengeOne(r, choice);
+            if (c == 2) return decideOne(r, choice);
+            if (c < 7 && p == Phase.Responded && withheldSeat(r)) return conveneOne(r);
+            if (c == 3 && p == Phase.Responded) return conveneOne(r);
+            if (c == 4) finish(r);
+            else revealOne(r, choice);
+            return;
+        } else {
+            releaseOne(r, choice);
+        }
+        keep(which, r);
+    }
+
+    function raiseOne(uint256 which, Run memory r, uint256 amount) internal {
+        uint256 room = r.t.stake - r.t.reward - raised[which];
+        if (room == 0) return;
+        amount = bound(amount, 1, room);
+        vm.prank(REQUESTER);
+        market.raise{value: amount}(r.t);
+        raised[which] += amount;
+    }
+
+    function cancelOne(Run memory r) internal {
+        vm.prank(REQUESTER);
+        market.cancel(r.t);
+        ends[Phase.Cancelled]++;
+    }
+
+    function commitOne(Run memory r, uint256 choice) internal {
+        if (vm.getBlockTimestamp() > market.job(r.id).commitEnd) return respond(r);
+        if (withheld(r)) {
+            // Nobody gets the log: whoever sits on the second committee says so.
+            for (uint256 k; k < r.units.length; k++) {
+                commitAs(r, k, k, 0, type(uint16).max);
+                committed[r.id][firstSeat(r) + k] = 3;
+            }
+            return;
+        }
+        uint256 i = choice % r.units.length;
+        uint256 seat = firstSeat(r) + i;
+        uint256 how = choice / 64 % 8 < 5 ? 1 : choice / 64 % 8 == 5 ? 2 : firstSeat(r) == 0 ? 0 : 3;
+        if (how == 1) attest(r, i);
+        else if (how == 2 && r.width > 0) commitAs(r, i, i, keccak256(abi.encodePacked(accusation(r, i, 0).own)), 0);
+        else if (how == 3) commitAs(r, i, i, 0, type(uint16).max);
+        else return;
+        committed[r.id][seat] = how;
+    }
+
+    /// Every other job's log goes missing after the first round.
+    function withheld(Run memory r) internal pure returns (bool) {
+        return r.t.nonce % 2 == 1 && r.rounds.length == 2;
+    }
+
+    /// And is missed in the first.
+    function withheldSeat(Run memory r) internal view returns (bool) {
+        return r.t.nonce % 2 == 1 && market.tallyOf(r.id).announced != 0;
+    }
+
+    function announceOne(Run memory r, uint256 choice) internal {
+        if (r.rounds.length != 1) return;
+        uint256 seat = choice % r.units.length;
+        vm.prank(stakes.ownerOf(r.units[seat]));
+        market.unavailable(r.id, keccak256(abi.encode(r.s)), r.rounds[0], seat, r.t.perSeat);
+    }
+
+    function revealOne(Run memory r, uint256 choice) internal {
+        for (uint256 k; withheld(r) && k < r.units.length; k++) {
+            revealSeat(r, k);
+        }
+        revealSeat(r, choice % r.units.length);
+    }
+
+    function revealSeat(Run memory r, uint256 i) internal {
+        uint256 how = committed[r.id][firstSeat(r) + i];
+        if (how == 2) return accuse(r, accusation(r, i, 0));
+        if (how == 0) return;
+        Pick memory p = pick(r, i);
+        if (how == 3) (p.attests, p.votes) = (false, type(uint16).max);
+        reveal(r, p);
+    }
+
+    function conveneOne(Run memory r) internal {
+        convene(r);
+    }
+
+    function challengeOne(Run memory r, uint256 choice) internal {
+        uint256 sections = market.job(r.id).sections;
+        if (sections == 0) return;
+        challengeBy(r, choice % 2 == 0 ? AUDITOR : ANYONE, choice / 2 % sections);
+    }
+
+    function decideOne(Run memory r, uint256 choice) internal {
+        Docket memory d = market.docketOf(r.id);
+        if (d.opened == 0) return;
+        uint256 index = choice % d.opened;
+        vm.prank(DISPUTES);
+        if (choice / 256 % 4 != 0) {
+            market.acquit(r.id, index, r.s, r.rounds);
+        } else {
+            market.convict(r.id, index, r.t, r.s, r.rounds);
+            ends[Phase.Slashed]++;
+        }
+    }
+
+    function releaseOne(Run memory r, uint256 choice) internal {
+        Docket memory d = market.docketOf(r.id);
+        if (d.opened != 0) market.release(r.id, choice % d.opened);
+    }
+
+    /// Past the deadline of the job's state, and then its exit.
+    function pass(Run memory r, uint256 choice) internal {
+        JobView memory j = market.job(r.id);
+        if (j.under == Phase.Submitted || j.under == Phase.Convened) {
+            vm.roll(uint256(j.drawBlock) + w.drawUsable + 1);
+        } else if (j.under >= Phase.Responded && choice % 2 == 0) {
+            pastWindow(r);
+        } else if (j.deadline >= vm.getBlockTimestamp()) {
+            vm.warp(uint256(j.deadline) + 1 + choice % 30);
+        }
+        if (choice % 3 != 0) finish(r);
+    }
+
+    /// Whatever exit is open now; true if one was.
+    function finish(Run memory r) public returns (bool done) {
+        Phase p = market.job(r.id).under;
+        if (p == Phase.Open) {
+            try market.lapse(r.t) {
+                done = true;
+            } catch {}
+        } else if (p == Phase.Claimed) {
+            try market.abandon(r.t, r.c) {
+                done = true;
+            } catch {}
+        } else if (p >= Phase.Submitted && p <= Phase.Reanswered) {
+            try market.settle(r.t, r.s, r.rounds) {
+                done = true;
+            } catch {
+                try market.expire(r.t, r.s, r.rounds) {
+                    done = true;
+                } catch {}
+            }
+        }
+        if (done) ends[market.job(r.id).phase]++;
+    }
+
+    function units(uint256 which, uint256 choice) public clocked {
+        uint256 number = which % stakes.joined();
+        address owner = stakes.ownerOf(number);
+        uint256[] memory one = new uint256[](1);
+        one[0] = number;
+        UnitState state = stakes.unit(number).state;
+        if (choice % 4 > 1 && state != UnitState.Exiting && (state != UnitState.Joined || choice % 16 != 2)) return;
+        vm.prank(owner);
+        if (choice % 4 == 0) stakes.collect(one);
+        else if (choice % 4 == 1) stakes.join{value: w.unit}(1);
+        else if (state == UnitState.Joined) stakes.exit(one);
+        else stakes.redeem(one);
+    }
+
+    function activate() public clocked {
+        stakes.activate(stakes.joined());
+    }
+
+    function money(uint256 who, uint256 amount) public clocked {
+        address a = people()[who % people().length];
+        Account memory account = stakes.account(a);
+        if (account.free == 0) return;
+        vm.prank(a);
+        stakes.withdraw(bound(amount, 1, account.free), a);
+    }
+
+    function wait(uint256 seconds_) public clocked {
+        vm.warp(vm.getBlockTimestamp() + seconds_ % 90);
+    }
+
+    function force(uint256 amount) public clocked {
+        if (forced != 0) return;
+        forced = bound(amount, 1, 1 ether);
+        vm.deal(address(market), address(market).balance + forced);
+    }
+
+    // -------------------------------------------------------------------- books
+
+    function people() public pure returns (address[] memory all_) {
+        all_ = new address[](6 + VALIDATORS);
+        for (uint160 i; i < 6; i++) {
+            all_[i] = address(0x10001 + i);
+        }
+        for (uint256 i; i < VALIDATORS; i++) {
+            all_[6 + i] = validator(i);
+        }
+    }
+
+    /// What Market must hold: escrow of living jobs, bonds of live challenges.
+    function owedByMarket() public view returns (uint256 sum) {
+        for (uint256 i; i < runs.length; i++) {
+            Run memory r = run(i);
+            Phase p = market.job(r.id).under;
+            if (p < Phase.Disputed) sum += market.escrowOf(r.t) + raised[i];
+            Docket memory d = market.docketOf(r.id);
+            for (uint256 k; k < d.opened; k++) {
+                if (market.challengeAt(r.id, k).live) sum += market.challengeAt(r.id, k).bond;
+            }
+        }
+    }
+
+    /// What Stakes must hold: accounts, what is left of units, fees.
+    function owedByStakes() public view returns (uint256 sum) {
+        address[] memory all_ = people();
+        for (uint256 i; i < all_.length; i++) {
+            Account memory a = stakes.account(all_[i]);
+            sum += uint256(a.free) + a.locked;
+        }
+        for (uint256 i; i < stakes.joined(); i++) {
+            Unit memory u = stakes.unit(i);
+            sum += uint256(u.earned) * 1 gwei;
+            if (u.state != UnitState.Gone) sum += (10 - u.lost) * uint256(w.unit) / 10;
+        }
+    }
+
+    /// Stakes of claimed, living jobs.
+    function stakesAtRisk() public view returns (uint256 sum) {
+        for (uint256 i; i < runs.length; i++) {
+            Run memory r = run(i);
+            Phase p = market.job(r.id).under;
+            if (p >= Phase.Claimed && p < Phase.Disputed) sum += r.t.stake;
+        }
+    }
+
+    function balances() public view returns (uint256, uint256) {
+        return (address(market).balance, address(stakes).balance);
+    }
+
+    function phase(bytes32 id) public view returns (Phase) {
+        return market.job(id).phase;
+    }
+
+    function locked() public view returns (uint256) {
+        return stakes.account(TRAINER).locked;
+    }
+
+    // ------------------------------------------------------------- the last day
+
+    /// Nobody does anything any more but call timeouts.
+    function letAllTimeoutsRun() public clocked {
+        for (uint256 i; i < runs.length; i++) {
+            Run memory r = run(i);
+            for (uint256 k; k < 8 && market.job(r.id).under < Phase.Disputed; k++) {
+                vm.warp(vm.getBlockTimestamp() + 2 days);
+                vm.roll(vm.getBlockNumber() + 100_000);
+                finish(r);
+            }
+            Docket memory d = market.docketOf(r.id);
+            for (uint256 k; k < d.opened; k++) {
+                if (market.challengeAt(r.id, k).live) market.release(r.id, k);
+            }
+        }
+    }
+
+    /// From where the job is, the trainer keeps to its duties. True if the job could still be won.
+    function playHonestly(uint256 i) public clocked returns (bool winnable, uint256 gained, uint256 due) {
+        Run memory r = run(i);
+        JobView memory j = market.job(r.id);
+        if (j.under < Phase.Submitted || j.under >= Phase.Disputed || j.phase == Phase.Disputed) return (false, 0, 0);
+        uint256 free = stakes.account(TRAINER).free;
+        // A deadline that was missed already, or votes that stand, can't be mended.
+        bool waitsForDraw = j.under == Phase.Submitted || j.under == Phase.Convened;
+        if (waitsForDraw && vm.getBlockNumber() + 2 > uint256(j.drawBlock) + w.drawUsable) return (false, 0, 0);
+        bool waitsForResponse = j.under == Phase.Drawn || j.under == Phase.Redrawn;
+        if (waitsForResponse && vm.getBlockTimestamp() > j.deadline) return (false, 0, 0);
+        if (waitsForDraw) draw(r);
+        if (waitsForDraw || waitsForResponse) respond(r);
+        keep(i, r);
+        pastWindow(r);
+        if (!finish(r) || market.job(r.id).phase != Phase.Settled) return (false, 0, 0);
+        due = uint256(r.t.stake)
+            + (r.s.steps == r.t.steps ? r.s.reward : uint256(r.s.reward) * (r.s.steps / 100) / (r.t.steps / 100));
+        return (true, stakes.account(TRAINER).free - free, due);
+    }
+}
+
+/// The invariants of docs/lifecycle.md.
+contract InvariantTest is Test {
+    Crowd internal crowd;
+
+    function setUp() public {
+        crowd = new Crowd();
+    }
+
+    struct FuzzSelector {
+        address addr;
+        bytes4[] selectors;
+    }
+
+    /// What the fuzzer calls, and nothing else.
+    function targetSelectors() public view returns (FuzzSelector[] memory t) {
+        t = new FuzzSelector[](1);
+        t[0].addr = address(crowd);
+        t[0].selectors = new bytes4[](8);
+        t[0].selectors[0] = Crowd.postOne.selector;
+        t[0].selectors[1] = Crowd.act.selector;
+        t[0].selectors[2] = Crowd.actAgain.selector;
+        t[0].selectors[3] = Crowd.units.selector;
+        t[0].selectors[4] = Crowd.money.selector;
+        t[0].selectors[5] = Crowd.wait.selector;
+        t[0].selectors[6] = Crowd.force.selector;
+        t[0].selectors[7] = Crowd.activate.selector;
+    }
+
+    function targetContracts() public view returns (address[] memory t) {
+        t = new address[](1);
+        t[0] = address(crowd);
+    }
+
+    function solvent() internal view {
+        (uint256 market, uint256 stakes) = crowd.balances();
+        assertEq(market, crowd.owedByMarket() + crowd.forced(), "market");
+        assertEq(stakes, crowd.owedByStakes(), "stakes");
+        assertEq(crowd.locked(), crowd.stakesAtRisk(), "locked");
+    }
+
+    /// Solvent, to the wei; and no stake stays locked that no living job holds.
+    /// forge-config: default.invariant.runs = 256
+    /// forge-config: default.invariant.depth = 50
+    function invariant_Solvent() public view {
+        solvent();
+    }
+
+    /// At the end of each run: whoever keeps to its duties is paid, and timeouts alone end everything.
+    function afterInvariant() public {
+        uint256 half = crowd.jobs() / 2;
+        for (uint256 i; i < half; i++) {
+            (bool winnable, uint256 gained, uint256 due) = crowd.playHonestly(i);
+            if (winnable) assertEq(gained, due, "an honest trainer is paid");
+            solvent();
+        }
+        crowd.letAllTimeoutsRun();
+        solvent();
+        for (uint256 i; i < crowd.jobs(); i++) {
+            Run memory r = crowd.run(i);
+            assertTrue(uint256(crowd.phase(r.id)) >= uint256(Phase.Settled), "no stuck state");
+        }
+        assertEq(crowd.locked(), 0, "nothing stays locked");
+        (uint256 market,) = crowd.balances();
+        assertEq(market, crowd.forced(), "nothing stays in the market");
+    }
+
+    /// The crowd gets everywhere: without this, the invariant could hold because nothing ever happens.
+    function test_CrowdReachesEveryEnd() public {
+        uint256[19] memory seen;
+        for (uint256 season; season < 24; season++) {
+            Crowd c = new Crowd();
+            for (uint256 i; i < 150; i++) {
+                uint256 x = uint256(keccak256(abi.encode(season, i)));
+                if (i % 30 == 0) {
+                    try c.postOne(uint8(x), uint8(x >> 8), uint64(x)) {} catch {}
+                } else if (x % 16 == 0) {
+                    try c.units(x >> 8, x >> 16) {} catch {}
+                } else if (x % 16 == 1) {
+                    try c.money(x >> 8, x >> 16) {} catch {}
+                } else if (x % 16 == 2) {
+                    try c.wait(x >> 8) {} catch {}
+                } else {
+                    try c.act(x >> 8, x >> 16) {} catch {}
+                }
+            }
+            for (uint256 i; i < c.jobs(); i++) {
+                seen[uint256(c.phase(c.run(i).id))]++;
+            }
+        }
+        for (uint256 end = uint256(Phase.Settled); end <= uint256(Phase.Slashed); end++) {
+            assertTrue(seen[end] > 0, vm.toString(end));
+        }
+    }
+}
