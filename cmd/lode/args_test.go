@@ -59,7 +59,7 @@ func TestArrangeRefuses(t *testing.T) {
 
 func TestErrorsAreOneLineAndJSON(t *testing.T) {
 	var stdout, stderr bytes.Buffer
-	code := run(t.Context(), []string{"lode", "train", "--json", "--epochs", "many"}, &stdout, &stderr)
+	code := run(t.Context(), []string{"lode", "train", "--json", "--out", t.TempDir(), "--epochs", "many"}, &stdout, &stderr)
 	if code != int(fault.BadInput) {
 		t.Errorf("exit code %d, want %d", code, fault.BadInput)
 	}
