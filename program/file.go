@@ -5,8 +5,8 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"path/filepath"
 
+	"lode/internal/durable"
 	"lode/internal/fault"
 )
 
@@ -122,28 +122,9 @@ func ReadFile(path string, limit int64) (*Program, error) {
 
 // WriteFile writes the program to path. A reader sees the old file or the whole
 // new one, never a part, even after a crash.
-func WriteFile(path string, p *Program) (err error) {
-	f, err := os.CreateTemp(filepath.Dir(path), ".program-*")
-	if err != nil {
+func WriteFile(path string, p *Program) error {
+	return durable.WriteFile(path, 0o644, func(w io.Writer) error {
+		_, err := w.Write(p.Encode())
 		return err
-	}
-	defer func() {
-		if err != nil {
-			f.Close()
-			os.Remove(f.Name())
-		}
-	}()
-	if _, err = f.Write(p.Encode()); err != nil {
-		return err
-	}
-	if err = f.Chmod(0o644); err != nil {
-		return err
-	}
-	if err = f.Sync(); err != nil {
-		return err
-	}
-	if err = f.Close(); err != nil {
-		return err
-	}
-	return os.Rename(f.Name(), path)
+	})
 }

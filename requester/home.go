@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 
 	"lode/dataset"
+	"lode/internal/durable"
 	"lode/internal/fault"
 	"lode/program"
 	"lode/program/frontend"
@@ -48,7 +49,7 @@ func saveExam(dir string, x *Exam) error {
 			return err
 		}
 	}
-	err := tensorlog.WriteFile(filepath.Join(dir, examHeld), func(w io.Writer) error {
+	err := durable.WriteFile(filepath.Join(dir, examHeld), 0o644, func(w io.Writer) error {
 		return tensorlog.WriteDataset(w, []program.Array{x.Held.X, x.Held.Y})
 	})
 	if err != nil {

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"lode/dataset"
+	"lode/internal/durable"
 	"lode/internal/train"
 	"lode/program"
 	"lode/tensorlog"
@@ -98,7 +99,7 @@ func SaveModel(dir string, t *Trained) (*ModelFile, error) {
 	if err := program.WriteFile(filepath.Join(dir, ProgramName), t.Program); err != nil {
 		return nil, err
 	}
-	if err := tensorlog.WriteFile(filepath.Join(dir, CheckpointName), func(w io.Writer) error {
+	if err := durable.WriteFile(filepath.Join(dir, CheckpointName), 0o644, func(w io.Writer) error {
 		return tensorlog.WriteCheckpoint(w, t.Final)
 	}); err != nil {
 		return nil, err
@@ -111,7 +112,7 @@ func saveWeight(dir, file string, s *program.Slot, a program.Array) (*WeightFile
 	if !fits(s.Shape, s.Elements) {
 		w.Shape = []int64{s.Elements}
 	}
-	return w, tensorlog.WriteFile(filepath.Join(dir, filepath.FromSlash(w.File)), func(out io.Writer) error {
+	return w, durable.WriteFile(filepath.Join(dir, filepath.FromSlash(w.File)), 0o644, func(out io.Writer) error {
 		return train.WriteNpy(out, a, w.Shape)
 	})
 }
@@ -147,7 +148,7 @@ func writeJSON(path string, v any) error {
 	if err != nil {
 		return err
 	}
-	return tensorlog.WriteFile(path, func(w io.Writer) error {
+	return durable.WriteFile(path, 0o644, func(w io.Writer) error {
 		_, err := w.Write(append(b, '\n'))
 		return err
 	})

@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"lode/internal/durable"
 	"lode/internal/fault"
 	"lode/program"
 	"lode/tensorlog/merkle"
@@ -42,7 +43,7 @@ type Log struct {
 
 	done []Boundary
 	out  *os.File // boundaries, open for appending; nil in a Log that only reads
-	lock *os.File
+	lock io.Closer
 }
 
 // Run is what a new Log is made from.
@@ -88,7 +89,7 @@ func Create(dir string, run Run) (*Log, error) {
 		return nil, err
 	}
 	l := &Log{Dir: dir, Params: params, Prog: run.Program, Data: run.Data}
-	if l.lock, err = lock(dir); err != nil {
+	if l.lock, err = durable.Lock(filepath.Join(dir, lockName), "log directory"); err != nil {
 		return nil, err
 	}
 	if err := l.begin(run.Init); err != nil {
@@ -129,10 +130,10 @@ func (l *Log) begin(init []program.Array) error {
 func (l *Log) writeInputs(init []program.Array) error {
 	err := program.WriteFile(l.path(ProgramName), l.Prog)
 	if err == nil {
-		err = WriteFile(l.path(DatasetName), func(w io.Writer) error { return WriteDataset(w, l.Data) })
+		err = durable.WriteFile(l.path(DatasetName), 0o644, func(w io.Writer) error { return WriteDataset(w, l.Data) })
 	}
 	if err == nil {
-		err = WriteFile(l.path(CheckpointName(0)), func(w io.Writer) error { return WriteCheckpoint(w, init) })
+		err = durable.WriteFile(l.path(CheckpointName(0)), 0o644, func(w io.Writer) error { return WriteCheckpoint(w, init) })
 	}
 	return err
 }
@@ -143,7 +144,7 @@ func (l *Log) writeManifest() error {
 	if err != nil {
 		return err
 	}
-	return WriteFile(l.path(ManifestName), func(w io.Writer) error {
+	return durable.WriteFile(l.path(ManifestName), 0o644, func(w io.Writer) error {
 		_, err := w.Write(b)
 		return err
 	})
@@ -283,7 +284,7 @@ func (l *Log) Append(state []program.Array) (Boundary, error) {
 		return Boundary{}, fault.Input("section", l.Done(), "at most %d", l.Sections()-1)
 	}
 	b := Boundary{End: StateRoot(state), Loss: state[l.Prog.Loss].F32[0]}
-	err := WriteFile(l.path(CheckpointName(l.Done()+1)), func(w io.Writer) error { return WriteCheckpoint(w, state) })
+	err := durable.WriteFile(l.path(CheckpointName(l.Done()+1)), 0o644, func(w io.Writer) error { return WriteCheckpoint(w, state) })
 	if err != nil {
 		return Boundary{}, err
 	}
@@ -314,10 +315,11 @@ func (l *Log) Files() map[string]string {
 // Close lets another process write.
 func (l *Log) Close() error {
 	var err error
-	for _, f := range []*os.File{l.out, l.lock} {
-		if f != nil {
-			err = errors.Join(err, f.Close())
-		}
+	if l.out != nil {
+		err = l.out.Close()
+	}
+	if l.lock != nil {
+		err = errors.Join(err, l.lock.Close())
 	}
 	l.out, l.lock = nil, nil
 	return err

@@ -195,7 +195,7 @@ func TestWholeSections(t *testing.T) {
 func TestTwoWritersAreRefused(t *testing.T) {
 	dir, run := written(t, 1)
 	l := create(t, dir, run)
-	if _, err := Create(dir, run); err == nil || !strings.Contains(err.Error(), "no other process") {
+	if _, err := Create(dir, run); err == nil || !strings.Contains(err.Error(), "one process at a time") {
 		t.Errorf("a second writer: %v", err)
 	}
 	if _, err := Open(dir); err != nil {

@@ -11,6 +11,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"lode/internal/durable"
 	"lode/internal/market"
 	"lode/tensorlog"
 )
@@ -137,7 +138,7 @@ func (rs *records) forget(job market.Hash) error {
 }
 
 func (rs *records) save(all []*record) error {
-	err := tensorlog.WriteFile(rs.path, func(w io.Writer) error { return json.NewEncoder(w).Encode(all) })
+	err := durable.WriteFile(rs.path, 0o600, func(w io.Writer) error { return json.NewEncoder(w).Encode(all) })
 	if err == nil {
 		rs.all = all
 	}

@@ -14,6 +14,7 @@ import (
 	"lode/bindings/market"
 	"lode/internal/chain"
 	"lode/internal/daemon"
+	"lode/internal/durable"
 	"lode/internal/job"
 	mk "lode/internal/market"
 	"lode/internal/train"
@@ -80,9 +81,17 @@ func (w *Worker) run(ctx context.Context, j *mk.Job, run tensorlog.Run) (*progra
 		return nil, err
 	}
 	w.Log.Warn("training diverged", zap.String("job", short(j.ID)), zap.Error(d))
-	return d, tensorlog.WriteFile(filepath.Join(w.JobDir(j.ID), divergedFile), func(out io.Writer) error {
-		return json.NewEncoder(out).Encode(d)
+	return d, durable.WriteFile(filepath.Join(w.JobDir(j.ID), divergedFile), 0o644, func(out io.Writer) error {
+		return json.NewEncoder(out).Encode(divergedAt{d.Step, d.Op, d.Element})
 	})
+}
+
+// divergedAt is the content of divergedFile. The value itself, an infinity or
+// NaN, has no form in JSON and is of no use later.
+type divergedAt struct {
+	Step    uint64 `json:"step"`
+	Op      int    `json:"op"`
+	Element int64  `json:"element"`
 }
 
 // diverged reads what an earlier run left, if training diverged.
@@ -95,11 +104,11 @@ func (w *Worker) diverged(id mk.Hash) (*program.Divergence, error) {
 	if err != nil {
 		return nil, err
 	}
-	d := new(program.Divergence)
-	if err := json.Unmarshal(content, d); err != nil {
+	var at divergedAt
+	if err := json.Unmarshal(content, &at); err != nil {
 		return nil, fmt.Errorf("%s: %w", path, err)
 	}
-	return d, nil
+	return &program.Divergence{Step: at.Step, Op: at.Op, Element: at.Element}, nil
 }
 
 // closeLog opens the finished log. If training diverged inside a section, the

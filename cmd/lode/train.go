@@ -10,6 +10,7 @@ import (
 
 	"github.com/urfave/cli/v2"
 
+	"lode/internal/durable"
 	"lode/internal/fault"
 	"lode/internal/plot"
 	"lode/internal/train"
@@ -194,7 +195,7 @@ func saveCurve(path, title string, losses []float32) error {
 		line.Y = append(line.Y, float64(l))
 	}
 	chart := &plot.Chart{Title: "Loss of " + title, X: "section", Y: "loss", Series: []plot.Series{line}}
-	return tensorlog.WriteFile(path, chart.WriteSVG)
+	return durable.WriteFile(path, 0o644, chart.WriteSVG)
 }
 
 func auditCommand() *cli.Command {
@@ -271,7 +272,7 @@ func runAudit(c *cli.Context) error {
 	if c.Bool("json") {
 		return quiet(fault.Verification)
 	}
-	return fault.Verify(fmt.Sprintf("section %d, step %d", a.Bad.Section, a.Bad.Step), out.Reason, "what re-execution gives")
+	return &fault.Error{Code: fault.Verification, Field: fmt.Sprintf("section %d, step %d", a.Bad.Section, a.Bad.Step), Err: a.Bad.Err}
 }
 
 // sectionList reads all, or numbers separated by commas.

@@ -15,6 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"lode/internal/durable"
 	"lode/internal/fault"
 )
 
@@ -114,7 +115,7 @@ func SaveKey(key *Key, path string) error {
 	if err := f.Sync(); err != nil {
 		return fmt.Errorf("key file %s: %w", path, pathCause(err))
 	}
-	return syncDir(filepath.Dir(path))
+	return durable.SyncDir(filepath.Dir(path))
 }
 
 // ParseAddress reads a 20-byte address in hex; mixed case must carry the right

@@ -16,6 +16,7 @@ import (
 	"go.uber.org/zap"
 
 	"lode/internal/chain"
+	"lode/internal/durable"
 	"lode/internal/job"
 	"lode/internal/market"
 	"lode/internal/train"
@@ -72,7 +73,7 @@ func (a *Auditor) save(id market.Hash, f *Finding) error {
 	if err := os.MkdirAll(a.JobDir(id), 0o700); err != nil {
 		return err
 	}
-	return tensorlog.WriteFile(filepath.Join(a.JobDir(id), findingFile), func(w io.Writer) error { return json.NewEncoder(w).Encode(f) })
+	return durable.WriteFile(filepath.Join(a.JobDir(id), findingFile), 0o600, func(w io.Writer) error { return json.NewEncoder(w).Encode(f) })
 }
 
 // Choose draws count of a log's sections secretly, or takes all if count is

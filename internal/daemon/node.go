@@ -8,6 +8,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -16,6 +17,7 @@ import (
 	"go.uber.org/zap"
 
 	"lode/internal/chain"
+	"lode/internal/durable"
 	"lode/internal/market"
 	"lode/internal/storage"
 )
@@ -43,7 +45,7 @@ type Node struct {
 	Home  string // the folder of this account's dealings with this market
 	Log   *zap.Logger
 
-	lock *os.File
+	lock io.Closer
 }
 
 // Home is the folder of an account on a chain. It holds what belongs to the
@@ -72,7 +74,7 @@ func Open(ctx context.Context, cfg Config) (n *Node, err error) {
 	if err := os.MkdirAll(n.Home, 0o700); err != nil {
 		return n, fmt.Errorf("home: %w", err)
 	}
-	if n.lock, err = lock(account); err != nil {
+	if n.lock, err = durable.Lock(filepath.Join(account, ".lock"), "home"); err != nil {
 		return n, err
 	}
 	contracts, err := market.Connect(ctx, cfg.Chain, cfg.Deployment, log)

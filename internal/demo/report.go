@@ -13,6 +13,7 @@ import (
 
 	"lode/internal/chain"
 	"lode/internal/daemon"
+	"lode/internal/durable"
 	"lode/internal/fault"
 	"lode/internal/job"
 	"lode/internal/market"
@@ -160,7 +161,7 @@ func (s *stage) collect(ctx context.Context, p *requester.Prepared, j *market.Jo
 	}
 	chart := &plot.Chart{Title: "Loss of " + p.Inputs.Manifest.Model, X: "section", Y: "loss", Series: []plot.Series{line}}
 	out.Curve = filepath.Join(s.Dir, "loss.svg")
-	return tensorlog.WriteFile(out.Curve, chart.WriteSVG)
+	return durable.WriteFile(out.Curve, 0o644, chart.WriteSVG)
 }
 
 // gas takes the mean over each kind of transaction that concerned the honest

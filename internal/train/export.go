@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 
+	"lode/internal/durable"
 	"lode/program"
 	"lode/tensorlog"
 	"lode/tensorlog/merkle"
@@ -118,7 +119,7 @@ func ExportStep(dir string, log *tensorlog.Log, r *StepRecord) (*StepExport, err
 	if err != nil {
 		return nil, err
 	}
-	return e, tensorlog.WriteFile(filepath.Join(dir, StepName), func(w io.Writer) error {
+	return e, durable.WriteFile(filepath.Join(dir, StepName), 0o644, func(w io.Writer) error {
 		_, err := w.Write(append(b, '\n'))
 		return err
 	})
@@ -167,7 +168,7 @@ func (x *exporter) tensors(folder string, tensors []program.Array, labels []labe
 func (x *exporter) file(folder string, i int, a program.Array, l label) Tensor {
 	t := Tensor{Name: l.name, Type: a.Type.String(), Shape: shapeOf(l.shape, a.Len()), File: fmt.Sprintf("%s/%04d%s.npy", folder, i, fileName(l.name))}
 	if x.err == nil {
-		x.err = tensorlog.WriteFile(filepath.Join(x.dir, filepath.FromSlash(t.File)), func(w io.Writer) error {
+		x.err = durable.WriteFile(filepath.Join(x.dir, filepath.FromSlash(t.File)), 0o644, func(w io.Writer) error {
 			return WriteNpy(w, a, t.Shape)
 		})
 	}
