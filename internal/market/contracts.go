@@ -28,7 +28,6 @@ type Hash = [32]byte
 var (
 	marketABI = market.NewMarket()
 	stakesABI = stakes.NewStakes()
-	beaconABI = beacon.NewBeacon()
 )
 
 // Errors knows the custom errors of all three contracts. Give it to the
