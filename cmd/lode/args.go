@@ -33,10 +33,10 @@ func arrange(app *cli.App, args []string) ([]string, error) {
 			}
 			if command == nil || len(command.Subcommands) > 0 {
 				if !futureFlag(level, name) {
-					return args, unknownFlag(app, command, name)
+					return args, unknownFlag(path, command, name)
 				}
 			} else if findFlag(command, name) == nil {
-				return args, unknownFlag(app, command, name)
+				return args, unknownFlag(path, command, name)
 			}
 			if hasValue || !takesValue(level, command, name) {
 				continue
@@ -111,14 +111,15 @@ func takesValue(level []*cli.Command, command *cli.Command, name string) bool {
 	return false
 }
 
-func unknownFlag(app *cli.App, c *cli.Command, name string) error {
+func unknownFlag(path []string, c *cli.Command, name string) error {
 	if c == nil {
 		return fault.Input("flag", "--"+name, "one of lode's (see lode --help)")
 	}
+	line := strings.Join(path, " ")
 	if near := cli.SuggestFlag(c.Flags, name, false); near != "" {
-		return fault.Input("flag", "--"+name, "a flag of lode %s; did you mean %s?", c.Name, near)
+		return fault.Input("flag", "--"+name, "a flag of %s; did you mean %s?", line, near)
 	}
-	return fault.Input("flag", "--"+name, "a flag of lode %s (see lode %s --help)", c.Name, c.Name)
+	return fault.Input("flag", "--"+name, "a flag of %s (see %s --help)", line, line)
 }
 
 func unknownCommand(path []string, level []*cli.Command, name string) error {
@@ -148,10 +149,10 @@ func usageError(err error) error {
 func arguments(c *cli.Context, names ...string) ([]string, error) {
 	got := c.Args().Slice()
 	if len(got) > len(names) {
-		return nil, fault.Input("argument", got[len(names)], "no more than %d for lode %s", len(names), c.Command.Name)
+		return nil, fault.Input("argument", got[len(names)], "no more than %d for %s", len(names), c.Command.HelpName)
 	}
 	if len(got) < len(names) {
-		return nil, fault.Input(names[len(got)], "", "one, as in: lode %s %s", c.Command.Name, strings.Join(names, " "))
+		return nil, fault.Input(names[len(got)], "", "one, as in: %s %s", c.Command.HelpName, strings.Join(names, " "))
 	}
 	return got, nil
 }

@@ -87,7 +87,7 @@ func Open(ctx context.Context, cfg Config) (n *Node, err error) {
 		Journal: filepath.Join(account, "transactions.json"),
 		Fees:    cfg.Fees,
 		Mined:   cfg.Mined,
-		Log:     log,
+		Log:     cfg.Log, // it names the account itself
 	})
 	if err != nil {
 		return n, err

@@ -149,12 +149,15 @@ func (d *driver) tell(j *market.Job, phase market.Phase) {
 	if d.watch[j.ID] == phase {
 		return
 	}
+	if phase == market.Open || phase == market.Disputed && len(j.Challenges) == 0 {
+		return // told by whoever posted it; and the challenge is still to come
+	}
 	d.watch[j.ID] = phase
 	what := phase.String()
 	switch {
 	case phase == market.Claimed && j.Claim != nil:
 		what = "claimed by " + d.name(j.Claim.Trainer)
-	case phase == market.Disputed && len(j.Challenges) > 0:
+	case phase == market.Disputed:
 		c := j.Challenges[len(j.Challenges)-1]
 		what = fmt.Sprintf("disputed: %s says that section %d is false", d.name(c.Challenger), c.Section)
 	}

@@ -1,5 +1,5 @@
 // Package demo runs the whole market on one machine: a chain, the contracts,
-// and nine actors, each with its own account, node connection and storage, who
+// and eight actors, each with its own account, node connection and storage, who
 // meet only over RPC and content ids. One trainer is honest; another leaves out
 // the work of one section. Nothing is rigged: draws, attestations, audits and
 // payments are those of the contracts and daemons that are shipped.
@@ -51,8 +51,8 @@ type Config struct {
 // second or more, so that the windows of the devnet preset pass quickly.
 const blockTime = 200 * time.Millisecond
 
-// The demonstration's committee: as many sections a seat as the default of a
-// posted job.
+// The demonstration's committee and the least that a job must be to be worth
+// looking at.
 const (
 	seats       = 3
 	perSeat     = 4
@@ -264,7 +264,7 @@ func (s *stage) play(ctx context.Context, p *requester.Prepared, begin time.Time
 		}
 		return nil, err
 	}
-	if err := s.releaseAll(players, book, honest, falsified); err != nil {
+	if err := s.releaseAll(players, honest, falsified); err != nil {
 		return nil, err
 	}
 	cancel(nil)
@@ -386,7 +386,7 @@ func (s *stage) drive(ctx context.Context, jobs ...market.Hash) (*market.Book, e
 
 // releaseAll waits until the bonds of challenges that were live at an end have
 // been taken back by the daemons.
-func (s *stage) releaseAll(ctx context.Context, _ *market.Book, jobs ...market.Hash) error {
+func (s *stage) releaseAll(ctx context.Context, jobs ...market.Hash) error {
 	n := s.nodes["auditor"]
 	for {
 		held := 0

@@ -233,8 +233,29 @@ func (s *stage) accounts(ctx context.Context, r *Report) error {
 
 // Write prints the report for people.
 func (r *Report) Write(w io.Writer) error {
-	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(t, "JOB\tTRAINER\tEND\tSTEPS\tSECTIONS\tHELD-OUT ACCURACY\tPAID\tCAUGHT BY")
+	for _, table := range []func(io.Writer){r.writeJobs, r.writeBalances, r.writeGas} {
+		t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+		table(t)
+		if err := t.Flush(); err != nil {
+			return err
+		}
+		fmt.Fprintln(w)
+	}
+	for _, j := range r.Jobs {
+		if j.Model != "" {
+			fmt.Fprintf(w, "model       %s\nloss curve  %s\nlog         %s (CID)\nquality     %s\n", j.Model, j.Curve, j.Log, j.Quality)
+		}
+	}
+	solvent := "the contracts hold exactly what they owe"
+	if !r.Solvent {
+		solvent = "THE CONTRACTS HOLD LESS THAN THEY OWE"
+	}
+	_, err := fmt.Fprintf(w, "everything  %s\n\n%s; %.0f seconds\n", r.Dir, solvent, r.Seconds)
+	return err
+}
+
+func (r *Report) writeJobs(w io.Writer) {
+	fmt.Fprintln(w, "JOB\tTRAINER\tEND\tSTEPS\tSECTIONS\tHELD-OUT ACCURACY\tPAID\tCAUGHT BY")
 	for _, j := range r.Jobs {
 		accuracy, caught := "-", "-"
 		if j.Accuracy != nil {
@@ -244,29 +265,22 @@ func (r *Report) Write(w io.Writer) error {
 			caught = j.Caught
 		}
 		paid, _ := new(big.Int).SetString(j.Paid, 10)
-		fmt.Fprintf(t, "%s\t%s\t%s\t%d\t%d\t%s\t%s\t%s\n", j.ID[:10], j.Trainer, j.Status, j.Steps, j.Sections, accuracy, chain.FormatEther(paid), caught)
+		fmt.Fprintf(w, "%s\t%s\t%s\t%d\t%d\t%s\t%s\t%s\n", j.ID[:10], j.Trainer, j.Status, j.Steps, j.Sections, accuracy, chain.FormatEther(paid), caught)
 	}
-	fmt.Fprintln(t, "\t\t\t\t\t\t\t\nACTOR\tGAINED OR LOST, GAS INCLUDED\t\t\t\t\t\t")
+}
+
+func (r *Report) writeBalances(w io.Writer) {
+	fmt.Fprintln(w, "ACTOR\tGAINED OR LOST, GAS INCLUDED")
 	for _, b := range r.Balances {
-		fmt.Fprintf(t, "%s\t%s\t\t\t\t\t\t\n", b.Role, chain.FormatEther(b.wei))
+		eth, _ := new(big.Rat).SetFrac(b.wei, chain.Ether).Float64()
+		fmt.Fprintf(w, "%s\t%+.6f ETH\n", b.Role, eth)
 	}
-	fmt.Fprintln(t, "\t\t\t\t\t\t\t\nTRANSACTION\tGAS\t\t\t\t\t\t")
+}
+
+func (r *Report) writeGas(w io.Writer) {
+	fmt.Fprintln(w, "TRANSACTION OF THE HONEST JOB\tGAS")
 	for _, kind := range []string{"post", "claim", "submit", "draw", "commit", "respond", "reveal", "settle"} {
-		fmt.Fprintf(t, "%s\t%d\t\t\t\t\t\t\n", kind, r.Gas[kind])
+		fmt.Fprintf(w, "%s\t%7d\n", kind, r.Gas[kind])
 	}
-	fmt.Fprintf(t, "all of the honest job\t%d\t\t\t\t\t\t\n", r.Gas["happy_path_total"])
-	if err := t.Flush(); err != nil {
-		return err
-	}
-	for _, j := range r.Jobs {
-		if j.Model != "" {
-			fmt.Fprintf(w, "\nmodel       %s\nloss curve  %s\nlog         %s (CID)\nquality     %s\n", j.Model, j.Curve, j.Log, j.Quality)
-		}
-	}
-	solvent := "the contracts hold exactly what they owe"
-	if !r.Solvent {
-		solvent = "THE CONTRACTS HOLD LESS THAN THEY OWE"
-	}
-	_, err := fmt.Fprintf(w, "everything  %s\n\n%s; %.0f seconds\n", r.Dir, solvent, r.Seconds)
-	return err
+	fmt.Fprintf(w, "all together\t%7d\n", r.Gas["happy_path_total"])
 }
