@@ -17,6 +17,7 @@ import (
 	"lode/internal/job"
 	"lode/internal/market"
 	"lode/program"
+	"lode/tensorlog"
 )
 
 // Update is news of a watched job.
@@ -119,6 +120,7 @@ type watch struct {
 	retry   time.Time       // not before, after an audit that failed
 	finding *daemon.Finding // nil before the audit has come to its end
 	told    bool            // of the finding
+	failure error           // of the last audit, not yet told
 }
 
 // step looks at the job once and makes the moves that are due. It returns the
@@ -138,8 +140,10 @@ func (w *watch) step(ctx context.Context) (*Status, error) {
 	}
 	phase := market.Phase(v.Phase)
 	if phase != w.state {
-		w.state = phase
-		w.tell(head.Time, event(j, phase))
+		if note := event(j, phase); note != "" {
+			w.state = phase
+			w.tell(head.Time, note)
+		}
 	}
 	if phase.Ended() {
 		if j.End == market.None {
@@ -202,6 +206,13 @@ func (w *watch) audit(ctx context.Context, j *market.Job, phase market.Phase, he
 	}
 	w.mu.Lock()
 	defer w.mu.Unlock()
+	if err := w.failure; err != nil {
+		w.failure = nil
+		w.tell(head.Time, "the audit is incomplete and will go on: "+err.Error())
+	}
+	if w.finding != nil && w.finding.Trace != tensorlog.Hex(j.Submission.Trace) {
+		w.finding, w.told = nil, false // a reorganisation brought another log
+	}
 	if w.finding == nil {
 		if !w.running && time.Now().After(w.retry) {
 			w.running = true
@@ -246,7 +257,7 @@ func (w *watch) runAudit(ctx context.Context, j *market.Job) {
 	}
 	w.retry = time.Now().Add(auditPause)
 	if ctx.Err() == nil {
-		w.Log.Warn("the audit failed, will try again", zap.String("job", short(w.id)), zap.Error(err))
+		w.failure = err
 	}
 }
 
@@ -280,16 +291,22 @@ func (w *watch) tell(now uint64, note string) {
 	}
 }
 
-// event says what brought a job into its state.
+// event says what brought a job into its state; nothing while the book lags
+// behind the chain.
 func event(j *market.Job, phase market.Phase) string {
+	var (
+		claimed   = j.Claim != nil
+		submitted = j.Submission != nil
+		disputed  = len(j.Challenges) > 0
+	)
 	switch {
 	case phase == market.Open:
 		return "waits for a trainer, for " + chain.FormatEther(j.Reward)
-	case phase == market.Claimed && j.Claim != nil:
+	case phase == market.Claimed && claimed:
 		return "claimed by " + j.Claim.Trainer.Hex()
-	case phase == market.Submitted && j.Submission != nil && j.Submission.Steps < j.Terms.Steps:
+	case phase == market.Submitted && submitted && j.Submission.Steps < j.Terms.Steps:
 		return fmt.Sprintf("submitted: training diverged in step %d", j.Submission.Steps)
-	case phase == market.Submitted && j.Submission != nil:
+	case phase == market.Submitted && submitted:
 		return fmt.Sprintf("submitted: trace root %x", j.Submission.Trace)
 	case phase == market.Drawn:
 		return "sections are drawn, seats re-execute them"
@@ -301,11 +318,11 @@ func event(j *market.Job, phase market.Phase) string {
 		return "the second committee is drawn and re-executes"
 	case phase == market.Reanswered:
 		return "the trainer has answered the second draw, seats reveal"
-	case phase == market.Disputed && len(j.Challenges) > 0:
+	case phase == market.Disputed && disputed:
 		c := j.Challenges[len(j.Challenges)-1]
 		return fmt.Sprintf("%s says that section %d is false", c.Challenger.Hex(), c.Section)
 	case phase.Ended() && j.End != market.None:
 		return fmt.Sprintf("ended as %s: %s paid, %s refunded", j.End, chain.FormatEther(j.Paid), chain.FormatEther(j.Refund))
 	}
-	return phase.String()
+	return ""
 }

@@ -3,11 +3,17 @@ package requester
 import (
 	"context"
 	"errors"
+	"math"
+	"math/bits"
 	"net"
 	"path/filepath"
 	"sync"
 	"testing"
 	"time"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"lode/internal/chain"
 	"lode/internal/daemon"
@@ -22,9 +28,13 @@ import (
 	"lode/worker"
 )
 
-// period is the real time between blocks; the chain's clock runs a second a
-// block.
-const period = 50 * time.Millisecond
+// poll is how often the actors look at the chain, and period is the real time
+// between blocks. A block moves the chain's clock on by a second, which leaves
+// everybody ample time before a deadline; drive skips what is left of it.
+const (
+	poll   = 30 * time.Millisecond
+	period = 250 * time.Millisecond
+)
 
 // world is a chain with a deployment, and nodes that share nothing but RPC and
 // storage peers.
@@ -48,11 +58,14 @@ func newWorld(t *testing.T, names ...string) *world {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { w.chain.Close() })
+	ctx, cancel := context.WithCancel(context.Background())
+	w.ctx = ctx
+	t.Cleanup(func() { cancel(); w.players.Wait() })
 	errs, err := market.Errors()
 	if err != nil {
 		t.Fatal(err)
 	}
-	c, err := chain.Dial(t.Context(), chain.Config{RPC: w.chain.RPC, Poll: period, Errors: errs})
+	c, err := chain.Dial(t.Context(), chain.Config{RPC: w.chain.RPC, Poll: poll, Errors: errs})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -69,9 +82,6 @@ func newWorld(t *testing.T, names ...string) *world {
 			t.Fatal(err)
 		}
 	}
-	ctx, cancel := context.WithCancel(context.Background())
-	w.ctx = ctx
-	t.Cleanup(func() { cancel(); w.players.Wait() })
 	return w
 }
 
@@ -85,7 +95,7 @@ func (w *world) node(name string) *daemon.Node {
 		}
 	}
 	n, err := daemon.Open(w.Context(), daemon.Config{
-		Chain:      chain.Config{RPC: w.chain.RPC, WS: w.chain.WS, Poll: period},
+		Chain:      chain.Config{RPC: w.chain.RPC, WS: w.chain.WS, Poll: poll},
 		Deployment: w.deployment,
 		Key:        devnet.KeyOf(name),
 		Home:       filepath.Join(w.dir, name),
@@ -151,6 +161,86 @@ func (w *world) validator(n *daemon.Node) {
 		w.Fatal(err)
 	}
 	w.play("validator", v.Run)
+}
+
+// drive moves the chain's time on to the next deadline whenever nobody has
+// anything left to do before it, until ctx ends. acting is the number of seats
+// whose owners act.
+func (w *world) drive(ctx context.Context, n *daemon.Node, acting int, ids ...market.Hash) error {
+	for ctx.Err() == nil {
+		head, err := n.Clock.Now(ctx)
+		if err != nil {
+			return err
+		}
+		next := uint64(math.MaxUint64)
+		for _, id := range ids {
+			until, err := w.idleUntil(ctx, n, acting, id, head.Time)
+			if err != nil {
+				return err
+			}
+			next = min(next, until)
+		}
+		if next > head.Time && next != math.MaxUint64 {
+			if err := w.chain.Advance(time.Duration(next-head.Time) * time.Second); err != nil {
+				return err
+			}
+		}
+		select {
+		case <-ctx.Done():
+		case <-time.After(poll):
+		}
+	}
+	return nil
+}
+
+// idleUntil is the chain time before which nobody moves in a job; 0 if somebody
+// is about to.
+func (w *world) idleUntil(ctx context.Context, n *daemon.Node, acting int, id market.Hash, now uint64) (uint64, error) {
+	j, ok := n.Book.Job(id)
+	v, err := n.View(ctx, id)
+	if err != nil || !ok {
+		return 0, err
+	}
+	if market.Phase(v.Phase).Ended() {
+		return math.MaxUint64, nil
+	}
+	commitEnd, deadline, challengeEnd := v.CommitEnd.Uint64(), v.Deadline.Uint64(), v.ChallengeEnd.Uint64()
+	switch market.Phase(v.Under) {
+	case market.Drawn, market.Redrawn:
+		commits, err := n.Chain.Logs(ctx, ethereum.FilterQuery{
+			Addresses: []common.Address{w.deployment.Market},
+			Topics:    [][]common.Hash{{crypto.Keccak256Hash([]byte("Committed(bytes32,uint256,address,uint256)"))}, {id}},
+		})
+		if err != nil || now > commitEnd || len(commits) < acting*len(j.Rounds) {
+			return 0, err
+		}
+		return commitEnd + 1, nil
+	case market.Responded, market.Reanswered:
+		tally, err := n.Tally(ctx, id)
+		if err != nil {
+			return 0, err
+		}
+		opened := bits.OnesCount64(tally.Accused.Uint64())
+		for _, r := range j.Rounds {
+			opened += bits.OnesCount64(r.Revealed)
+		}
+		f, err := (&daemon.Auditor{Node: n}).Finding(id)
+		if err != nil || f == nil || !f.Done() || opened < acting*len(j.Rounds) {
+			return 0, err
+		}
+		disputed := market.Phase(v.Phase) == market.Disputed
+		switch {
+		case now <= deadline:
+			return deadline + 1, nil
+		case disputed:
+			docket, err := n.Docket(ctx, id)
+			return docket.End.Uint64() + 1, err
+		case market.Phase(v.Under) == market.Responded && bits.OnesCount16(v.Matched) < int(v.Seats):
+			return 0, nil // the second committee is about to be called
+		}
+		return max(deadline, challengeEnd) + 1, nil
+	}
+	return 0, nil
 }
 
 // skipping makes executors that leave out the work of one section.
