@@ -27,7 +27,7 @@ type ProgramOptions struct {
 	HeldOut                        float64
 
 	Steps        uint64   // 0: as many as Epochs make
-	Epochs       *float64 // nil: AutoEpochs
+	Epochs       *float64 // nil: as in Options
 	Seed         uint64
 	SectionSteps uint64
 }
@@ -44,7 +44,7 @@ func FromProgram(ctx context.Context, o ProgramOptions) (*Prepared, error) {
 		return nil, err
 	}
 	in := &job.Inputs{Manifest: job.Manifest{Model: filepath.Base(o.Program)}, Program: p}
-	if in.Init, err = readTensors("initial", o.Initial, func(r io.Reader) ([]program.Array, error) {
+	if in.Init, err = readTensors("initial-state", o.Initial, func(r io.Reader) ([]program.Array, error) {
 		return tensorlog.ReadCheckpoint(r, p.Slots)
 	}); err != nil {
 		return nil, err
@@ -59,7 +59,7 @@ func FromProgram(ctx context.Context, o ProgramOptions) (*Prepared, error) {
 	return &Prepared{
 		Inputs: in, Steps: steps, SectionSteps: o.SectionSteps, Seed: o.Seed,
 		Origin: map[string]string{
-			"program": filepath.Base(o.Program), "initial": filepath.Base(o.Initial), "data": filepath.Base(o.Data), "label": o.Label,
+			"program": filepath.Base(o.Program), "initial-state": filepath.Base(o.Initial), "data": filepath.Base(o.Data), "label": o.Label,
 			"task": o.Task, "header": o.Header, "separator": o.Separator, "held-out": number(o.HeldOut),
 			"steps": fmt.Sprint(steps), "seed": fmt.Sprint(o.Seed), "section-steps": fmt.Sprint(o.SectionSteps),
 		},
@@ -78,7 +78,7 @@ func (o *ProgramOptions) length(p *program.Program) (uint64, error) {
 	if o.Steps > 0 {
 		return wholeSections("steps", o.Steps, &o.SectionSteps)
 	}
-	epochs := float64(AutoEpochs)
+	epochs := autoEpochs(p.Rows, p.Batch)
 	if o.Epochs != nil {
 		epochs = *o.Epochs
 	}

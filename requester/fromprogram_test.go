@@ -44,7 +44,9 @@ func TestFromProgram(t *testing.T) {
 	fromCSV.Data, fromCSV.Label, fromCSV.HeldOut = iris, "species", 0.2
 	inEpochs := fromFiles
 	inEpochs.Steps, inEpochs.Epochs = 0, at(137.0)
-	for i, o := range []ProgramOptions{fromFiles, fromCSV, inEpochs} {
+	asLong := fromFiles
+	asLong.Steps = 0
+	for i, o := range []ProgramOptions{fromFiles, fromCSV, inEpochs, asLong} {
 		q, err := FromProgram(t.Context(), o)
 		if err != nil {
 			t.Fatal(i, err)
@@ -69,7 +71,7 @@ func TestBadFiles(t *testing.T) {
 	}
 	for field, change := range map[string][]func(o *ProgramOptions){
 		"program file":  {func(o *ProgramOptions) { o.Program = "none" }, func(o *ProgramOptions) { o.Program = o.Initial }},
-		"initial":       {func(o *ProgramOptions) { o.Initial = "" }, func(o *ProgramOptions) { o.Initial = o.Data }},
+		"initial-state": {func(o *ProgramOptions) { o.Initial = "" }, func(o *ProgramOptions) { o.Initial = o.Data }},
 		"data":          {func(o *ProgramOptions) { o.Data = "none" }, func(o *ProgramOptions) { o.Data = write(t, "d", tensorlog.DatasetMagic) }, func(o *ProgramOptions) { o.Data, o.Label = iris, "species" }},
 		"label":         {func(o *ProgramOptions) { o.Data = iris }},
 		"section-steps": {func(o *ProgramOptions) { o.SectionSteps = 1 << 40 }},

@@ -95,14 +95,18 @@ func (o *Options) length(rows int64) (batch int64, steps uint64, err error) {
 	if batch > rows {
 		return 0, 0, fault.Input("batch", batch, "at most %d, as many rows there are to train on", rows)
 	}
-	perEpoch := float64(rows) / float64(batch)
-	epochs := max(AutoEpochs, math.Ceil(AutoSteps/perEpoch))
+	epochs := autoEpochs(rows, batch)
 	if o.Epochs != nil {
 		epochs = *o.Epochs
 	}
 	steps, err = stepsOf(epochs, rows, batch, &o.SectionSteps)
 	o.Epochs, o.Batch = &epochs, &batch
 	return batch, steps, err
+}
+
+// autoEpochs is how many epochs there are where nobody says.
+func autoEpochs(rows, batch int64) float64 {
+	return max(AutoEpochs, math.Ceil(AutoSteps*float64(batch)/float64(rows)))
 }
 
 // stepsOf is ⌈epochs·rows/batch⌉, rounded up to whole sections.
