@@ -32,7 +32,7 @@ type actor struct {
 
 	hidden bool        // serves nothing
 	peers  []string    // storage of others
-	served atomic.Bool // whether the gates to its storage are open
+	down   atomic.Bool // its way to the node is cut
 
 	node *daemon.Node       // while it is open
 	stop context.CancelFunc // of its daemon; nil while none runs
@@ -47,20 +47,13 @@ type hand struct {
 func (w *world) newActor(name string) *actor {
 	w.t.Helper()
 	a := &actor{w: w, name: name, key: devnet.KeyOf(name), home: w.t.TempDir(), port: freePort(w.t)}
-	a.rpc = w.newWire()
-	a.served.Store(true)
+	a.rpc = w.newWire(&a.down)
 	w.actors = append(w.actors, a)
 	return a
 }
 
-// storageURL is where the actor's content can be had, through a gate that
-// closes with a.served.
-func (a *actor) storageURL() string {
-	return a.w.newGate(fmt.Sprintf("http://127.0.0.1:%d", a.port), &a.served)
-}
-
 func (a *actor) chainConfig() chain.Config {
-	return chain.Config{RPC: a.rpc, WS: a.w.chain.WS, Poll: poll}
+	return chain.Config{RPC: a.rpc, WS: a.w.ws, Poll: poll}
 }
 
 // byHand is a way to act for the actor while its daemon does not run.

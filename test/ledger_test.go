@@ -91,6 +91,9 @@ func (l *ledger) changes() map[string]*big.Int {
 	gas := l.gas(ctx)
 	out := map[string]*big.Int{}
 	for _, a := range l.w.actors {
+		if l.had[a.name] == nil {
+			continue // came later, and does nothing with money
+		}
 		c := l.w.wealth(ctx, a.key.Address())
 		c.Sub(c, l.had[a.name])
 		if spent := gas[a.key.Address()]; spent != nil {
@@ -105,7 +108,7 @@ func (l *ledger) changes() map[string]*big.Int {
 func (l *ledger) gas(ctx context.Context) map[common.Address]*big.Int {
 	t := l.w.t
 	t.Helper()
-	client, err := ethclient.DialContext(ctx, l.w.chain.RPC)
+	client, err := ethclient.DialContext(ctx, l.w.rpc)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -17,11 +17,12 @@ import (
 type outcome struct {
 	end    market.Phase
 	rounds int // draws that were proven
-	// matched is the number of seats that matched, of both committees.
+	// matched is the number of seats that matched, of both committees; -1
+	// where that depends on the draw.
 	matched int
-	// earned is the part of the reward that the trainer is paid, in
-	// sections of the whole job: all of them if zero, at the end Settled.
-	earned uint64
+	// diverged: training has no finite result from some step on, and the
+	// trainer is paid for the whole sections before it.
+	diverged bool
 	// lost are the tenths of a unit that an actor's units lost, all burnt.
 	lost map[string]int64
 }
@@ -74,12 +75,21 @@ func (o *outcome) check(l *ledger, j *market.Job) {
 	for _, r := range j.Rounds {
 		matched += bits.OnesCount64(r.Matched)
 	}
-	if matched != o.matched {
+	if o.matched >= 0 && matched != o.matched {
 		w.t.Errorf("%d seats matched, want %d", matched, o.matched)
 	}
 	paid := new(big.Int).Set(j.Reward)
-	if o.earned > 0 {
-		paid = part(j.Reward, int64(o.earned), int64(job.Sections(&j.Terms)))
+	if o.diverged {
+		seed, err := w.eye.TrainingSeed(w.t.Context(), j.Terms)
+		if err != nil {
+			w.t.Fatal(err)
+		}
+		sections := job.Sections(&j.Terms)
+		step := divergesIn(w.t, divergingInputs(w.t, sections), seed, j.Terms.Steps)
+		if j.Submission.Steps != step {
+			w.t.Errorf("submitted %d steps, training diverges in step %d", j.Submission.Steps, step)
+		}
+		paid = part(j.Reward, int64(step/sectionSteps), int64(sections))
 	}
 	want := map[string]*big.Int{}
 	for _, a := range w.actors {
@@ -118,7 +128,7 @@ func (o *outcome) check(l *ledger, j *market.Job) {
 	}
 	sort.Strings(order)
 	for _, name := range order {
-		if got[name].Cmp(want[name]) != 0 {
+		if l.had[name] != nil && got[name].Cmp(want[name]) != 0 {
 			w.t.Errorf("%s gained %s wei, want %s", name, got[name], want[name])
 		}
 	}

@@ -2,17 +2,20 @@ package test
 
 import (
 	"context"
+	"fmt"
 	"math/big"
+	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
+
+	"github.com/ethereum/go-ethereum/common"
 
 	bindings "lode/bindings/market"
 	"lode/internal/chain"
 	"lode/internal/daemon"
 	"lode/internal/job"
 	"lode/internal/market"
-	"lode/internal/train"
-	"lode/program"
 	"lode/requester"
 	"lode/tensorlog"
 	"lode/validator"
@@ -30,13 +33,15 @@ type scenario struct {
 
 	cheat      cheat // what the trainer does wrong; nil: nothing
 	hidden     bool  // the trainer serves nothing
+	held       bool  // the trainer starts when the script says so
 	validators []watchman
 	auditor    bool // somebody without units who checks everything
-	alone      bool // the requester's client does not run: nobody takes care of the job for it
 
 	script []act
 	want   outcome
-	forced int64 // wei that are forced into each contract
+	verify func(*play) // what else must be true in the end
+	// again says that the draw was not the one that this scenario is about.
+	again func(*play) bool
 }
 
 // watchman is a validator.
@@ -61,51 +66,38 @@ type play struct {
 
 	requester, trainer, auditor *actor
 	validators                  []*actor
+	gates                       []*atomic.Bool // of the validators to the trainer's storage
+	forced                      map[common.Address]*big.Int
 
 	// What the driver saw last.
-	head chain.Head
-	view bindings.JobView
-	job  *market.Job // nil before the posting is seen
+	head  chain.Head
+	view  bindings.JobView
+	job   *market.Job // nil before the posting is seen
+	quick bool        // many blocks may go by at once
 
-	forcedInto map[string]*big.Int
+	hung  atomic.Bool // the trainer does nothing any more
+	mu    sync.Mutex
+	steps map[market.Phase]int // that the trainer did, by the job's state
+}
+
+func (p *play) count(phase market.Phase) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.steps[phase]++
 }
 
 func (p *play) phase() market.Phase { return market.Phase(p.view.Phase) }
 
-// at is true once the job is, or was, in a phase.
-func at(phase market.Phase) func(*play) bool {
-	return func(p *play) bool { return p.phase() >= phase }
-}
-
-// executors makes a daemon's executors. All that they do counts as activity.
-func (w *world) executors(c cheat) train.NewExecutor {
-	make := train.Kernel(false)
-	if c != nil {
-		make = c.wrap(make)
-	}
-	return func(p *program.Program, data []program.Array, seed tensorlog.Hash, threads int) (train.Executor, error) {
-		ex, err := make(p, data, seed, threads)
-		if err != nil {
-			return nil, err
-		}
-		w.activity.begin()
-		return &watched{ex, w}, nil
-	}
-}
-
-type watched struct {
-	train.Executor
-	w *world
-}
-
-func (e *watched) Close() {
-	e.Executor.Close()
-	e.w.activity.end()
-}
-
 // set up puts everybody in place: money deposited, units active, daemons
 // running, the job posted.
 func (s *scenario) setUp(t *testing.T) *play {
+	t.Helper()
+	return s.setUpOn(newWorld(t))
+}
+
+// setUpOn is setUp in a world that has no actors yet.
+func (s *scenario) setUpOn(w *world) *play {
+	t := w.t
 	t.Helper()
 	if s.sections == 0 {
 		s.sections = 8
@@ -116,14 +108,20 @@ func (s *scenario) setUp(t *testing.T) *play {
 	if s.inputs == nil {
 		s.inputs = tinyInputs
 	}
-	p := &play{world: newWorld(t), scenario: s}
+	p := &play{world: w, scenario: s, steps: map[market.Phase]int{}, forced: map[common.Address]*big.Int{}}
 	p.requester, p.trainer = p.newActor("requester"), p.newActor("trainer")
 	p.trainer.hidden = s.hidden
-	for i := range s.validators {
-		p.validators = append(p.validators, p.newActor(names[4+i]))
+	p.trainer.peers = []string{p.storageOf(p.requester, nil)}
+	p.requester.peers = []string{p.storageOf(p.trainer, nil)}
+	for i, v := range s.validators {
+		a, gate := p.newActor(fmt.Sprintf("v%d", i)), new(atomic.Bool)
+		gate.Store(!v.gated)
+		a.peers = []string{p.storageOf(p.requester, nil), p.storageOf(p.trainer, gate)}
+		p.validators, p.gates = append(p.validators, a), append(p.gates, gate)
 	}
 	if s.auditor {
 		p.auditor = p.newActor("auditor")
+		p.auditor.peers = []string{p.storageOf(p.requester, nil), p.storageOf(p.trainer, nil)}
 	}
 	p.during(func(ctx context.Context) {
 		if _, err := p.trainer.byHand().Deposit(ctx, ether(2000)); err != nil {
@@ -136,21 +134,19 @@ func (s *scenario) setUp(t *testing.T) *play {
 		}
 	})
 	p.activate()
-	p.trainer.peers = []string{p.requester.storageURL()}
-	p.requester.peers = []string{p.trainer.storageURL()}
-	for i, v := range s.validators {
-		p.validators[i].peers = []string{p.requester.storageURL(), p.trainer.storageURL()}
-		if v.gated {
-			p.trainer.served.Store(false)
-		}
-	}
-	if p.auditor != nil {
-		p.auditor.peers = []string{p.requester.storageURL(), p.trainer.storageURL()}
-	}
 	return p
 }
 
-// activate makes all units drawable, by the stranger's transaction.
+// storageOf is a way to an actor's storage, through a gate if there is one.
+func (p *play) storageOf(a *actor, gate *atomic.Bool) string {
+	address := fmt.Sprintf("http://127.0.0.1:%d", a.port)
+	if gate == nil {
+		return address
+	}
+	return p.newGate(address, gate)
+}
+
+// activate makes all units drawable.
 func (p *play) activate() {
 	p.t.Helper()
 	if err := p.chain.Advance(time.Duration(p.eye.Windows.Activation) * time.Second); err != nil {
@@ -200,10 +196,6 @@ func (p *play) post() {
 		if err != nil {
 			return err
 		}
-		if p.alone {
-			<-ctx.Done()
-			return ctx.Err()
-		}
 		_, err = requester.New(n, requester.Config{Threads: 1, New: p.executors(nil), Patience: 20}).Watch(ctx, p.id)
 		if err == nil {
 			<-ctx.Done()
@@ -251,13 +243,14 @@ func (p *play) look() {
 	if p.head, err = p.eye.Chain.Latest(p.t.Context()); err != nil {
 		p.t.Fatal(err)
 	}
+	p.until(func() bool { return p.book.Through() >= p.head.Number })
 	if j, ok := p.book.Job(p.id); ok {
 		p.job = j
 	}
 }
 
 // after the end, this many more blocks let everybody take back what is theirs.
-const aftermath = 8
+const aftermath = 5
 
 // drive lets time pass until the job has ended.
 func (p *play) drive() {
@@ -290,6 +283,11 @@ func (p *play) drive() {
 		if time.Since(begun) > mostTime {
 			break
 		}
+		if p.quick {
+			for range 20 {
+				p.chain.Commit()
+			}
+		}
 		p.tick(p.stride())
 	}
 	p.t.Fatalf("the job is still %s after %v", p.phase(), time.Since(begun).Round(time.Second))
@@ -300,20 +298,36 @@ func (p *play) drive() {
 func (p *play) stride() time.Duration {
 	switch under := market.Phase(p.view.Under); {
 	case (under == market.Responded || under == market.Reanswered) && p.head.Time > p.view.Deadline.Uint64():
-		return 20 * time.Second
+		return 30 * time.Second
 	case under == market.Open || under == market.Claimed || under == market.Submitted || under == market.Convened || under.Ended():
 		return time.Second
 	}
-	return 5 * time.Second
+	return 8 * time.Second
 }
 
 // run plays a scenario from the posting to the end and checks who gained what.
-func (s *scenario) run(t *testing.T) *play {
+// It returns false if chance did not draw what the scenario is about.
+func (s *scenario) run(t *testing.T) bool {
 	t.Helper()
 	p := s.setUp(t)
 	l := p.openLedger()
+	p.perform()
+	if s.again != nil && s.again(p) {
+		return false
+	}
+	s.want.check(l, p.job)
+	p.solvent(p.forced)
+	if s.verify != nil {
+		s.verify(p)
+	}
+	return true
+}
+
+// perform plays from the posting to the end.
+func (p *play) perform() {
+	p.t.Helper()
 	p.post()
-	for i, v := range s.validators {
+	for i, v := range p.scenario.validators {
 		if !v.silent {
 			p.startValidator(i)
 		}
@@ -321,10 +335,9 @@ func (s *scenario) run(t *testing.T) *play {
 	if p.auditor != nil {
 		p.startChecker(p.auditor, validator.Audit{All: true})
 	}
-	p.startTrainer()
+	if !p.held {
+		p.startTrainer()
+	}
 	p.drive()
 	p.idle()
-	s.want.check(l, p.job)
-	p.solvent(nil)
-	return p
 }

@@ -48,12 +48,17 @@ func quietProxy(target *url.URL) *httputil.ReverseProxy {
 	return p
 }
 
-// newWire is an actor's way to the chain's node, which notes its activity.
-func (w *world) newWire() string {
+// newWire is an actor's way to the chain's node, which notes its activity. While
+// it is down the node seems to be overloaded.
+func (w *world) newWire(down *atomic.Bool) string {
 	w.t.Helper()
-	a, target := &w.activity, w.parse(w.chain.RPC)
+	a, target := &w.activity, w.parse(w.rpc)
 	proxy := quietProxy(target)
 	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if down.Load() {
+			w.WriteHeader(http.StatusServiceUnavailable)
+			return
+		}
 		body, err := io.ReadAll(r.Body)
 		if err != nil {
 			return

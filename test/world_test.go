@@ -2,11 +2,18 @@ package test
 
 import (
 	"context"
+	"flag"
+	"fmt"
 	"math/big"
 	"net"
+	"os"
+	"runtime"
 	"slices"
+	"sync/atomic"
 	"testing"
 	"time"
+
+	"github.com/ethereum/go-ethereum/common"
 
 	"lode/internal/chain"
 	"lode/internal/deploy"
@@ -24,10 +31,17 @@ const (
 	mostTime   = 2 * time.Minute
 )
 
+// clockwork is a chain whose blocks and time are in the test's hands.
+type clockwork interface {
+	Commit() common.Hash
+	Advance(time.Duration) error
+}
+
 // world is a chain with the contracts on it, and who acts there.
 type world struct {
 	t          *testing.T
-	chain      *devnet.Chain
+	chain      clockwork
+	rpc, ws    string
 	deployment *chain.Deployment
 	activity   activity
 	actors     []*actor
@@ -37,16 +51,22 @@ type world struct {
 }
 
 // names of all accounts that a scenario may use.
-var names = []string{"deployer", "requester", "trainer", "auditor", "v0", "v1", "v2", "v3", "v4", "v5", "copier", "stranger"}
+var names = []string{"deployer", "requester", "trainer", "auditor", "v0", "v1", "v2", "v3", "v4", "v5", "v6", "v7", "stranger"}
 
 func newWorld(t *testing.T) *world {
 	t.Helper()
-	t.TempDir() // so that folders are removed after all else
 	c, err := devnet.Start(devnet.Config{Accounts: names, Manual: true})
 	if err != nil {
 		t.Fatal(err)
 	}
-	w := &world{t: t, chain: c}
+	return newWorldOn(t, c, c.RPC, c.WS, c.Close)
+}
+
+// newWorldOn is a world on a running chain, which it closes in the end.
+func newWorldOn(t *testing.T, c clockwork, rpc, ws string, end func() error) *world {
+	t.Helper()
+	t.TempDir() // so that folders are removed after all else
+	w := &world{t: t, chain: c, rpc: rpc, ws: ws}
 	t.Cleanup(func() {
 		for _, a := range w.actors {
 			a.end()
@@ -54,12 +74,13 @@ func newWorld(t *testing.T) *world {
 		for _, end := range slices.Backward(w.ends) {
 			end()
 		}
-		if err := c.Close(); err != nil {
+		if err := end(); err != nil {
 			t.Error(err)
 		}
 	})
+	var err error
 	w.deploy()
-	if w.eye, err = market.Connect(t.Context(), chain.Config{RPC: w.newWire(), WS: c.WS, Poll: poll}, w.deployment, nil); err != nil {
+	if w.eye, err = market.Connect(t.Context(), chain.Config{RPC: rpc, WS: ws, Poll: poll}, w.deployment, nil); err != nil {
 		t.Fatal(err)
 	}
 	w.later(w.eye.Chain.Close)
@@ -91,7 +112,7 @@ func (w *world) deploy() {
 	if err != nil {
 		w.t.Fatal(err)
 	}
-	c, err := chain.Dial(w.t.Context(), chain.Config{RPC: w.chain.RPC, WS: w.chain.WS, Poll: poll, Errors: errs})
+	c, err := chain.Dial(w.t.Context(), chain.Config{RPC: w.rpc, WS: w.ws, Poll: poll, Errors: errs})
 	if err != nil {
 		w.t.Fatal(err)
 	}
@@ -140,6 +161,16 @@ func (w *world) idle() {
 	}
 }
 
+// until waits for something that happens by itself.
+func (w *world) until(done func() bool) {
+	w.t.Helper()
+	for end := time.Now().Add(mostTime); !done(); time.Sleep(time.Millisecond) {
+		if time.Now().After(end) {
+			w.t.Fatalf("it did not happen within %v", mostTime)
+		}
+	}
+}
+
 // tick lets everybody finish and then lets time pass by d, in one block.
 func (w *world) tick(d time.Duration) {
 	w.t.Helper()
@@ -150,17 +181,36 @@ func (w *world) tick(d time.Duration) {
 	w.activity.last.Store(time.Now().UnixNano())
 }
 
+// lastPort was handed out. Ports below 32768 are not taken by outgoing
+// connections, so one stays free while its actor is restarted.
+var lastPort atomic.Int64
+
 func freePort(t *testing.T) int {
 	t.Helper()
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
+	lastPort.CompareAndSwap(0, 20_000+int64(os.Getpid()%10_000))
+	for range 2000 {
+		port := int(lastPort.Add(1))
+		if l, err := net.Listen("tcp", fmt.Sprintf("127.0.0.1:%d", port)); err == nil {
+			l.Close()
+			return port
+		}
 	}
-	defer l.Close()
-	return l.Addr().(*net.TCPAddr).Port
+	t.Fatal("no free port")
+	return 0
 }
 
 // ether is n thousandths of an ETH in wei.
 func ether(thousandths int64) *big.Int {
 	return new(big.Int).Mul(big.NewInt(thousandths), big.NewInt(1e15))
+}
+
+func TestMain(m *testing.M) {
+	flag.Parse()
+	// Scenarios wait more than they compute.
+	if runtime.GOMAXPROCS(0) < 4 {
+		if err := flag.Set("test.parallel", "4"); err != nil {
+			panic(err)
+		}
+	}
+	os.Exit(m.Run())
 }

@@ -10,10 +10,11 @@ import (
 )
 
 // activation makes our stake units drawable once they are old enough: nobody
-// else has a reason to.
+// else has a reason to. It opens lanes for them too.
 type activation struct {
 	own     []ownUnit
 	scanned uint64 // units below this number have been looked at
+	lanes   bool   // they have been opened
 }
 
 type ownUnit struct{ number, joined uint64 }
@@ -36,6 +37,12 @@ func (v *Validator) keepActive(ctx context.Context) {
 }
 
 func (v *Validator) activate(ctx context.Context, a *activation) error {
+	if !a.lanes {
+		if err := v.openLanes(ctx); err != nil {
+			return err
+		}
+		a.lanes = true
+	}
 	joined, active, err := v.Units(ctx)
 	if err != nil || joined == active {
 		return err
@@ -70,5 +77,28 @@ func (v *Validator) activate(ctx context.Context, a *activation) error {
 		return err
 	}
 	v.Log.Info("activated stake units", zap.Uint64("units", upTo))
+	a.lanes = false // there may be more units than before
+	return nil
+}
+
+// mostLanes bounds how many lanes are opened ahead of time.
+const mostLanes = 16
+
+// openLanes opens a lane for each of our units, which is what one job can need:
+// a commitment in a fresh lane costs more, just when it is due.
+func (v *Validator) openLanes(ctx context.Context) error {
+	units, err := v.UnitsOf(ctx, v.Address())
+	if err != nil || len(units) == 0 {
+		return err
+	}
+	count := min(len(units), mostLanes)
+	last, err := v.Lane(ctx, v.Address(), uint32(count-1))
+	if err != nil || last.Sign() != 0 {
+		return err // they are all open: lanes are taken from the lowest
+	}
+	if _, err := v.OpenLanes(ctx, uint64(count)); err != nil {
+		return err
+	}
+	v.Log.Info("opened lanes for commitments", zap.Int("lanes", count))
 	return nil
 }

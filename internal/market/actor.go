@@ -108,6 +108,13 @@ func (a *Actor) Commit(ctx context.Context, id Hash, seat uint64, lane uint32, c
 	return a.market(ctx, "commit", nil, data, err)
 }
 
+// OpenLanes pays for the actor's lanes 0 … count-1 ahead of time, so that
+// commitments in them cost less when they are due.
+func (a *Actor) OpenLanes(ctx context.Context, count uint64) (*types.Receipt, error) {
+	data, err := marketABI.TryPackOpenLanes(new(big.Int), new(big.Int).SetUint64(count))
+	return a.market(ctx, "open lanes", nil, data, err)
+}
+
 // Announce says that a seat of the first committee can't have something.
 func (a *Actor) Announce(ctx context.Context, j *Job, seat, index uint64) (*types.Receipt, error) {
 	s, err := SubmissionHash(*j.Submission)

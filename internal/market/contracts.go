@@ -122,9 +122,29 @@ func (m *Contracts) Docket(ctx context.Context, id Hash) (market.Docket, error) 
 	return readMarket(ctx, m, marketABI.TryPackDocketOf, marketABI.UnpackDocketOf, id)
 }
 
-// Bond is what the next challenge of a job must be bonded with, in wei.
+// Bond is what covers the bond of a job's next challenge, in wei, if it is mined
+// in the next block. The market's own bondOf can't be asked: outside of a
+// transaction a node lets it see a base fee of zero. What is above the bond is
+// credited to the challenger.
 func (m *Contracts) Bond(ctx context.Context, id Hash) (*big.Int, error) {
-	return readMarket(ctx, m, marketABI.TryPackBondOf, marketABI.UnpackBondOf, id)
+	docket, err := m.Docket(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	head, err := m.Clock.Now(ctx)
+	if err != nil {
+		return nil, err
+	}
+	bond := new(big.Int).Set(m.Windows.BondFloor)
+	if head.BaseFee != nil {
+		// From one block to the next the base fee rises by at most an eighth.
+		next := new(big.Int).Add(head.BaseFee, new(big.Int).Rsh(head.BaseFee, 3))
+		next.Add(next, big.NewInt(1))
+		if priced := next.Mul(next, new(big.Int).SetUint64(m.Windows.BondGas)); priced.Cmp(bond) > 0 {
+			bond = priced
+		}
+	}
+	return bond.Mul(bond, big.NewInt(int64(docket.Live)+1)), nil
 }
 
 // SealedAt is the block in which a seal was first put down; 0 if never.
