@@ -139,9 +139,13 @@ func TestSmallestFee(t *testing.T) {
 	}
 }
 
-// The estimates are within a tenth of the receipts in the gas snapshots.
+// The estimates are within a tenth of the receipts in the gas snapshots. A commit
+// is estimated in a new lane, which costs more than one that was used before.
 func TestGasEstimates(t *testing.T) {
-	for file, c := range map[string]struct{ seats, perSeat int }{"job 3x4 of 64.json": {3, 4}, "job 8x4 of 64.json": {8, 4}} {
+	for file, c := range map[string]struct {
+		seats, perSeat int
+		newLanes       bool
+	}{"job of 3 seats, new lanes.json": {3, 4, true}, "job of 8 seats.json": {8, 4, false}} {
 		content, err := os.ReadFile(filepath.Join("../../contracts/snapshots", file))
 		if err != nil {
 			t.Fatal(err)
@@ -151,6 +155,9 @@ func TestGasEstimates(t *testing.T) {
 			t.Fatal(err)
 		}
 		for event, estimate := range HappyPathGas(c.seats, c.perSeat) {
+			if event == Commit && !c.newLanes {
+				continue
+			}
 			gas, err := strconv.ParseFloat(measured[string(event)], 64)
 			if err != nil {
 				t.Errorf("%s: no figure for %s", file, event)
