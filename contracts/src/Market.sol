@@ -82,6 +82,8 @@ contract Market is IMarket {
 
     /// @param disputes_ The dispute contract; zero for none.
     constructor(Preset preset_, address disputes_) {
+        // Proofs count leading zeros (EIP-7939): on a chain that can't, this fails now and not when a trainer submits.
+        assert(Merkle.depth(5 + uint256(preset_)) == 2);
         Windows memory w = Presets.windows(preset_);
         // INVARIANT: a unit that served on a job can be slashed until the job is over.
         uint256 life = Presets.longestLife(w);
@@ -266,7 +268,7 @@ contract Market is IMarket {
         _until(j.get(JobLib.COMMIT_END));
         _known(id, Facts.drawn(submission, r.seed, r.drawer));
         if (seat >= j.size(false)) revert NoSuchSeat(seat);
-        address owner = _owner(j, r.seed, false, seat, seat);
+        address owner = _owner(j, r.seed, seat, seat);
         if (msg.sender != owner) revert WrongCaller(msg.sender, owner);
 
         uint256 section = abi.decode(_ask(j), (uint256));
@@ -297,7 +299,11 @@ contract Market is IMarket {
         if (msg.sender != s.trainer) revert WrongCaller(msg.sender, s.trainer);
         bytes32 f = _known(id, Facts.chain(Facts.submission(s), rounds));
 
-        (bytes32 response, bytes32[] memory digests) = abi.decode(_ask(j), (bytes32, bytes32[]));
+        bytes memory answer = _ask(j); // abi.encode(response, digests)
+        bytes32 response;
+        assembly ("memory-safe") {
+            response := mload(add(answer, 32))
+        }
 
         uint256 revealEnd = block.timestamp + revealTime;
         j = j.enter(second ? Phase.Reanswered : Phase.Responded).set(JobLib.DEADLINE, revealEnd);
@@ -305,7 +311,15 @@ contract Market is IMarket {
         if (!second) j = j.set(JobLib.CHALLENGE, revealEnd + j.get(JobLib.CHALLENGE));
         jobs[id] = j;
         facts[id] = Facts.responded(f, response);
-        emit Responded(id, second ? 1 : 0, response, digests, revealEnd);
+        // emit Responded(id, round, response, digests, revealEnd): the digests stay where they are in memory.
+        bytes32 topic = Responded.selector;
+        assembly ("memory-safe") {
+            let size := mload(answer)
+            mstore(answer, response)
+            mstore(add(answer, 32), 96)
+            mstore(add(answer, 64), revealEnd)
+            log3(answer, add(size, 32), topic, id, second)
+        }
     }
 
     /// @inheritdoc IMarket
@@ -327,7 +341,7 @@ contract Market is IMarket {
                 places |= _place(picks[i].seat, from, size) << (8 * i);
             }
             bytes32 seed = rounds[rounds.length - 1].seed;
-            owners = stakes.seatOwners(seed, j.get(JobLib.UNITS), size, places, picks.length);
+            owners = stakes.seatOwners(seed, j.get(JobLib.UNITS), places, picks.length);
         }
 
         Tally memory tally;
@@ -341,10 +355,10 @@ contract Market is IMarket {
         for (uint256 i; i < picks.length; i++) {
             Pick calldata p = picks[i];
             uint256 place = p.seat - from;
-            // Somebody else may have revealed this seat a moment ago: that must not undo the others here.
-            if (revealed >> place & 1 == 1) continue;
             // INVARIANT: a seat matches or accuses, once.
             if (tally.accused >> p.seat & 1 == 1) revert AlreadyActed(p.seat);
+            // Somebody else may have revealed this seat a moment ago: that must not undo the others here.
+            if (revealed >> place & 1 == 1) continue;
             if (owners[i] == address(0)) revert SeatSilent(p.seat);
             if (!second && (p.votes != 0 || !p.attests)) revert NoVotes(p.seat);
             bytes32 d = p.attests ? digests[second ? place % digests.length : place] : bytes32(0);
@@ -374,7 +388,7 @@ contract Market is IMarket {
         (Job j, bool second, uint256 from) = _revealing(id, submission, rounds, digests);
         bytes32 seed = rounds[rounds.length - 1].seed;
         uint256 place = _place(a.seat, from, j.size(second));
-        address owner = _owner(j, seed, second, place, a.seat);
+        address owner = _owner(j, seed, place, a.seat);
 
         Tally storage tally = tallies[id];
         uint256 revealed = second ? tally.revealed : j.get(JobLib.MATCHED);
@@ -384,6 +398,10 @@ contract Market is IMarket {
 
         uint256 section = abi.decode(_ask(j), (uint256));
         tally.accused |= uint48(1 << a.seat);
+        if (second) {
+            tally.revealed |= uint32(1 << place);
+            tally.counts += _spread(a.votes & tally.announced & ~j.get(JobLib.MATCHED));
+        }
         _dispute(
             id,
             j.set(JobLib.TALLIED, 1),
@@ -522,23 +540,27 @@ contract Market is IMarket {
         _known(id, Facts.chain(Facts.submission(s), rounds));
         Forfeit memory f;
         f.trainer = s.trainer;
-        uint256 deadline = j.get(JobLib.DEADLINE);
+        bool disputed = j.flag(JobLib.DISPUTED);
+        // INVARIANT: while a challenge is live nothing ends the job before its dispute may end, so that a trainer that
+        // is about to lose it finds no cheaper end.
+        if (disputed) _after(dockets[id].end);
+        bool late = block.timestamp > j.get(JobLib.DEADLINE);
         uint256 drawEnd = j.get(JobLib.DRAW_BLOCK) + drawUsable;
         Phase end;
         if ((p == Phase.Submitted || p == Phase.Convened) && block.number > drawEnd) {
             end = Phase.Undrawn;
             f.lost = t.stake / 10;
-        } else if ((p == Phase.Drawn || p == Phase.Redrawn) && block.timestamp > deadline) {
+        } else if ((p == Phase.Drawn || p == Phase.Redrawn) && late) {
             end = Phase.Unanswered;
             f.lost = t.stake;
             f.toRequester = f.lost * 3 / 10;
-        } else if (j.flag(JobLib.DISPUTED)) {
-            // INVARIANT: a dispute that nobody decides ends, and leaves everyone with its own.
-            _after(dockets[id].end);
-            end = Phase.Voided;
-        } else if (p == Phase.Reanswered && block.timestamp > deadline && _withheld(j, id)) {
+        } else if (p == Phase.Reanswered && late && _withheld(j, id)) {
             end = Phase.Unavailable;
             f.lost = t.stake / 10;
+        } else if (disputed && (p == Phase.Responded || (p == Phase.Reanswered && late))) {
+            // INVARIANT: a dispute that nobody decides ends, and leaves everyone with its own. That comes last, and not
+            // before a second committee is done: a challenge of one's own saves nobody from what the committee finds.
+            end = Phase.Voided;
         } else {
             revert NotExpired(id, p);
         }
@@ -664,7 +686,11 @@ contract Market is IMarket {
         // INVARIANT: whoever waited for others to be proven right is too late.
         _until(j.get(JobLib.DEADLINE));
         bytes32 f = _known(id, Facts.chain(submission, rounds));
-        if (Response.hashCalldata(digests) != rounds[rounds.length - 1].response) revert WrongFacts(id, f);
+        // INVARIANT: all rounds are there. Facts that the first is part of could else be shown as the submission, and
+        // the second as the first.
+        if (rounds.length != (second ? 2 : 1) || Response.hashCalldata(digests) != rounds[rounds.length - 1].response) {
+            revert WrongFacts(id, f);
+        }
         if (second) from = j.get(JobLib.SEATS);
     }
 
@@ -724,12 +750,8 @@ contract Market is IMarket {
     }
 
     /// The owner of a seat's unit, if it still acts.
-    function _owner(Job j, bytes32 seed, bool second, uint256 place, uint256 seat)
-        internal
-        view
-        returns (address owner)
-    {
-        owner = stakes.seatOwners(seed, j.get(JobLib.UNITS), j.size(second), place, 1)[0];
+    function _owner(Job j, bytes32 seed, uint256 place, uint256 seat) internal view returns (address owner) {
+        owner = stakes.seatOwners(seed, j.get(JobLib.UNITS), place, 1)[0];
         if (owner == address(0)) revert SeatSilent(seat);
     }
 

@@ -69,7 +69,7 @@ contract Panel is IPanel {
     {
         Job j = _job();
         bool second = seeds.length == 2;
-        units = Sample.few(seeds[seeds.length - 1], j.get(JobLib.UNITS), j.size(second), j.size(second));
+        units = Sample.few(seeds[seeds.length - 1], j.get(JobLib.UNITS), j.size(second));
         (sections, width) = _sections(j, seeds[0], second);
     }
 

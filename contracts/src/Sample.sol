@@ -1,65 +1,88 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-/// @title Distinct random numbers from a seed
-/// @notice k distinct numbers below n, every set equally likely, by Floyd's algorithm: the i-th number is t =
-/// keccak256(seed ‖ uint256(domain·2^128 + i)) mod (n-k+i+1), or n-k+i if t was drawn before. Callers keep k ≤ n.
+/// @title Distinct random numbers from a seed, in random order
+/// @notice k distinct numbers below n by Fisher–Yates: in the list 0 … n-1, for i = 0 … k-1, the numbers at the places
+/// i and t = i + rᵢ mod (n-i) change places, and the i-th drawn number is what then stands at place i. rᵢ is number
+/// i mod 4 of the four 64-bit words, big-endian, of keccak256(seed ‖ uint256(domain·2^128 + ⌊i/4⌋)).
 ///
-/// The order is not uniform (large numbers come late), which favours nobody: a place in the sample is nobody's to
-/// choose.
+/// Every order of k numbers is equally likely: there are n·(n-1)·…·(n-k+1) ways to choose the t and each leads to another
+/// one. (n < 2^32, so taking 64 bits mod n favours no number by more than 2^-32.) Committee and sections come from
+/// different domains. So whatever is known of the list before the draw, it says nothing about who will have which
+/// seat, which sections stand together in one seat's group, or which unit looks at which section. Callers keep k ≤ n.
 library Sample {
     /// Domains, so that a committee tells nothing about sections.
     uint256 internal constant UNITS = 1 << 128;
     uint256 internal constant SECTIONS = 2 << 128;
 
-    /// @notice A committee: few numbers below any n. Compares each with all before it, k·k/2 comparisons.
-    /// @param first How many of the k to return: a number, once drawn, stays.
-    function few(bytes32 seed, uint256 n, uint256 k, uint256 first) internal pure returns (uint256[] memory a) {
-        if (first > k) first = k;
-        a = new uint256[](first);
+    /// @notice A committee: few numbers below any n. Those of a shorter committee are the first of a longer one.
+    /// Remembers the places that changed, and looks through them only if one of 256 marks says that it may find one:
+    /// up to k·k/2 comparisons on a short list, hardly any on a long one.
+    function few(bytes32 seed, uint256 n, uint256 k) internal pure returns (uint256[] memory a) {
+        a = new uint256[](k);
         uint256 domain = UNITS;
         assembly ("memory-safe") {
             mstore(0, seed)
-            let start := add(a, 32)
-            let end := start
-            let top := sub(n, k)
-            for { let bound := add(top, first) } lt(top, bound) { top := add(top, 1) } {
-                mstore(32, domain)
-                let t := mod(keccak256(0, 64), add(top, 1))
-                for { let p := start } lt(p, end) { p := add(p, 32) } {
-                    if eq(mload(p), t) {
-                        t := top
-                        break
+            let moved := mload(0x40) // pairs (place, the number there now), latest last
+            let end := moved
+            let marks := 0 // bit p mod 256: place p is among them
+            let out := add(a, 32)
+            let r := 0
+            for { let i := 0 } lt(i, k) { i := add(i, 1) } {
+                r := shl(64, r)
+                if iszero(and(i, 3)) {
+                    mstore(32, add(domain, shr(2, i)))
+                    r := keccak256(0, 64)
+                }
+                let t := add(i, mod(shr(192, r), sub(n, i)))
+                let mark := shl(and(t, 255), 1)
+                let x := t
+                let y := i
+                if and(marks, or(mark, shl(and(i, 255), 1))) {
+                    for { let p := moved } lt(p, end) { p := add(p, 64) } {
+                        let place := mload(p)
+                        if eq(place, t) { x := mload(add(p, 32)) }
+                        if eq(place, i) { y := mload(add(p, 32)) }
                     }
                 }
+                mstore(out, x)
+                out := add(out, 32)
+                // Place i is never looked at again.
                 mstore(end, t)
-                end := add(end, 32)
-                domain := add(domain, 1)
+                mstore(add(end, 32), y)
+                end := add(end, 64)
+                marks := or(marks, mark)
             }
         }
     }
 
-    /// @notice Drawn sections: any number of them below an n of at most 65,536. Marks each in a bitmap of n bits.
+    /// @notice Drawn sections: any number of them below an n of at most 65,536. Keeps the whole list in memory, two bytes
+    /// a place.
     function many(bytes32 seed, uint256 n, uint256 k) internal pure returns (uint256[] memory a) {
         a = new uint256[](k);
-        uint256[] memory seen = new uint256[]((n + 255) >> 8);
+        // A place holds number ⊕ place, so that zeroed memory is the list. It is the lowest two bytes of the word
+        // that starts 30 bytes before it.
+        bytes memory list = new bytes(2 * n + 30);
         uint256 domain = SECTIONS;
         assembly ("memory-safe") {
             mstore(0, seed)
-            let end := add(a, 32)
-            let map := add(seen, 32)
-            for { let top := sub(n, k) } lt(top, n) { top := add(top, 1) } {
-                mstore(32, domain)
-                let t := mod(keccak256(0, 64), add(top, 1))
-                let word := add(map, shl(5, shr(8, t)))
-                if and(shr(and(t, 255), mload(word)), 1) {
-                    t := top // never drawn before: it was out of range until now
-                    word := add(map, shl(5, shr(8, t)))
+            let places := add(list, 32)
+            let out := add(a, 32)
+            let r := 0
+            for { let i := 0 } lt(i, k) { i := add(i, 1) } {
+                r := shl(64, r)
+                if iszero(and(i, 3)) {
+                    mstore(32, add(domain, shr(2, i)))
+                    r := keccak256(0, 64)
                 }
-                mstore(word, or(mload(word), shl(and(t, 255), 1)))
-                mstore(end, t)
-                end := add(end, 32)
-                domain := add(domain, 1)
+                let t := add(i, mod(shr(192, r), sub(n, i)))
+                let p := add(places, add(t, t))
+                let word := mload(p)
+                let x := xor(t, and(word, 0xffff))
+                let y := xor(i, and(mload(add(places, add(i, i))), 0xffff))
+                mstore(out, x)
+                out := add(out, 32)
+                mstore(p, xor(word, xor(x, y))) // now y stands at place t
             }
         }
     }

@@ -175,7 +175,7 @@ contract Stakes is IStakes {
 
     /// @inheritdoc IStakes
     function slash(Seats calldata seats, uint256 tenths, address to) external onlyMarket {
-        uint256[] memory units = Sample.few(seats.seed, seats.list, seats.size, seats.size);
+        uint256[] memory units = Sample.few(seats.seed, seats.list, seats.size);
         for (uint256 i; i < units.length; i++) {
             if (seats.chosen >> i & 1 == 1) _slash(units[i], tenths, to);
         }
@@ -195,11 +195,11 @@ contract Stakes is IStakes {
 
     /// @inheritdoc IStakes
     function committee(bytes32 seed, uint256 places, uint256 size) external pure returns (uint256[] memory) {
-        return Sample.few(seed, places, size, size);
+        return Sample.few(seed, places, size);
     }
 
     /// @inheritdoc IStakes
-    function seatOwners(bytes32 seed, uint256 length, uint256 size, uint256 places, uint256 count)
+    function seatOwners(bytes32 seed, uint256 length, uint256 places, uint256 count)
         external
         view
         returns (address[] memory owners)
@@ -209,7 +209,7 @@ contract Stakes is IStakes {
             uint256 place = uint8(places >> (8 * i));
             if (place > last) last = place;
         }
-        uint256[] memory units = Sample.few(seed, length, size, last + 1);
+        uint256[] memory units = Sample.few(seed, length, last + 1);
         owners = new address[](count);
         for (uint256 i; i < count; i++) {
             Unit storage u = list[units[uint8(places >> (8 * i))]];
@@ -248,7 +248,7 @@ contract Stakes is IStakes {
     function _payRound(Paid calldata p, uint256 fee) internal returns (uint256 sum) {
         sum = p.bounty;
         _add(p.drawer, p.bounty);
-        uint256[] memory units = Sample.few(p.seats.seed, p.seats.list, p.seats.size, p.seats.size);
+        uint256[] memory units = Sample.few(p.seats.seed, p.seats.list, p.seats.size);
         for (uint256 i; i < units.length; i++) {
             if (p.seats.chosen >> i & 1 == 0) continue;
             sum += fee;

@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {Preset} from "../src/Presets.sol";
-import {Accusation, Claim, IMarket, Opening, Pick, Round, Submission} from "../src/interfaces/IMarket.sol";
+import {Accusation, Claim, IMarket, Opening, Phase, Pick, Round, Submission} from "../src/interfaces/IMarket.sol";
 import {Account, IStakes} from "../src/interfaces/IStakes.sol";
 import {Play, Run} from "./Play.sol";
 import {vm} from "./Vm.sol";
@@ -343,6 +343,64 @@ contract AttackTest is Play {
         assertEq(stakes.unit(r.units[0]).lost, 10);
         assertEq(stakes.unit(r.units[1]).lost, 0);
         assertEq(stakes.account(AUDITOR).free, uint256(r.t.stake) * 4 / 10 + w.unit / 2);
+    }
+
+    /// On a short list a trainer must not know which unit will look at which section.
+    function test_PlacesSayNothingAboutSections() public view {
+        uint256 last;
+        for (uint256 i; i < 1000; i++) {
+            if (stakes.committee(keccak256(abi.encode(i)), 9, 8)[7] == 8) last++;
+        }
+        assertLt(last, 200, "the youngest place has the last seat one time in nine");
+    }
+
+    /// The response hash may not be passed for the submission, nor the second round for the first.
+    function test_AccusationWithoutTheFirstRound() public {
+        Run memory r = toRedrawn(1);
+        Accusation memory a;
+        a.own = new bytes32[](4);
+        for (uint256 k; k < 4; k++) {
+            a.own[k] = keccak256(abi.encode("own", k));
+        }
+        commitAs(r, 0, 0, keccak256(abi.encodePacked(a.own)), 0);
+        respond(r);
+        a.seat = 3;
+        a.salt = saltOf(r, 0);
+        a.theirs = new bytes32[](4);
+        for (uint256 k; k < 4; k++) {
+            a.theirs[k] = r.digests[4 + k]; // the other group's
+        }
+        bytes32 f = keccak256(abi.encode(submissionOf(r), r.rounds[0].seed, r.rounds[0].drawer));
+        f = keccak256(abi.encode(f, r.rounds[0].response));
+        Round[] memory one = new Round[](1);
+        one[0] = r.rounds[1];
+        vm.expectRevert();
+        market.accuse(r.id, f, one, r.bySeat, a);
+    }
+
+    /// A trainer that was voted unavailable may not turn that into Voided by challenging itself.
+    function test_SelfChallengeAfterTheVote() public {
+        Run memory r = toDrawn(3, 4, 64);
+        vm.prank(stakes.ownerOf(r.units[0]));
+        market.unavailable(r.id, submissionOf(r), r.rounds[0], 0, 4);
+        respond(r);
+        convene(r);
+        draw(r);
+        for (uint256 i; i < 6; i++) {
+            commitAs(r, i, i, 0, 1);
+        }
+        respond(r);
+        for (uint256 i; i < 6; i++) {
+            Pick memory p = pick(r, i);
+            p.attests = false;
+            p.votes = 1;
+            reveal(r, p);
+        }
+        vm.warp(market.job(r.id).challengeEnd);
+        challengeBy(r, TRAINER, 1);
+        vm.warp(uint256(market.docketOf(r.id).end) + 1);
+        market.expire(r.t, r.s, r.rounds);
+        assertEq(uint256(phaseOf(r.id)), uint256(Phase.Unavailable));
     }
 
     // ----------------------------------------------------------------- openings

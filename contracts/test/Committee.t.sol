@@ -611,6 +611,25 @@ contract CommitteeTest is Play {
         revealRefused(r, pick(r, 3), abi.encodeWithSelector(IMarket.AlreadyActed.selector, 6));
     }
 
+    /// Whoever accuses has looked, so its votes count like anybody's.
+    function test_AccusingSeatVotes() public {
+        Run memory r = toDrawn(3, 4, 64);
+        vm.prank(stakes.ownerOf(r.units[0]));
+        market.unavailable(r.id, keccak256(abi.encode(r.s)), r.rounds[0], 0, 4);
+        respond(r);
+        convene(r);
+        draw(r);
+        Accusation memory a = accusation(r, 3, 1);
+        a.votes = 5; // nobody announced what bit 2 stands for
+        commitAs(r, 3, 3, keccak256(abi.encodePacked(a.own)), 5);
+        respond(r);
+        accuse(r, a);
+        Tally memory tally = market.tallyOf(r.id);
+        assertEq(tally.counts, 1);
+        assertEq(tally.revealed, 1 << 3);
+        assertEq(tally.matched, 0);
+    }
+
     /// A list too short for twice the seats: all of it.
     function test_SecondCommitteeOfAShortList() public {
         deployMarket(Preset.Devnet, address(0));

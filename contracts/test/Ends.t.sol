@@ -458,12 +458,21 @@ contract EndsTest is Play {
         voids(toResponded(3, 4, 64, 3));
     }
 
-    function test_VoidedBelowConvened() public {
+    /// A second committee is waited for, and a draw that nobody proves is no way out of a dispute.
+    function test_DisputedBelowConvened() public {
         Run memory r = toConvened(1);
         challengeBy(r, AUDITOR, 7);
-        vm.warp(uint256(market.docketOf(r.id).end) + 1);
+        uint256 end = market.docketOf(r.id).end;
+        vm.warp(end + 1);
+        vm.expectRevert(abi.encodeWithSelector(IMarket.NotExpired.selector, r.id, Phase.Convened));
         expire(r);
-        assertEq(uint256(phaseOf(r.id)), uint256(Phase.Voided));
+        vm.roll(uint256(market.job(r.id).drawBlock) + w.drawUsable + 1);
+        vm.warp(end);
+        vm.expectRevert(abi.encodeWithSelector(IMarket.TooEarly.selector, end, end + 1));
+        expire(r);
+        vm.warp(end + 1);
+        expire(r);
+        assertEq(uint256(phaseOf(r.id)), uint256(Phase.Undrawn));
     }
 
     function test_VoidedBelowReanswered() public {
@@ -480,12 +489,35 @@ contract EndsTest is Play {
         assertEq(stakes.account(AUDITOR).free, bond);
     }
 
-    /// Not answering is worse than a dispute: below a dispute too.
+    /// However long the second committee takes, what it finds comes first.
+    function test_DisputedBelowReansweredWaits() public {
+        Run memory r = toResponded(3, 4, 64, 1);
+        challengeBy(r, AUDITOR, 7);
+        uint256 end = market.docketOf(r.id).end;
+        convene(r);
+        vm.warp(end); // the draw is proven late
+        draw(r);
+        vm.expectRevert(abi.encodeWithSelector(IMarket.NotExpired.selector, r.id, Phase.Redrawn));
+        expire(r);
+        respond(r);
+        vm.warp(market.job(r.id).deadline);
+        vm.expectRevert(abi.encodeWithSelector(IMarket.NotExpired.selector, r.id, Phase.Reanswered));
+        expire(r);
+        vm.warp(uint256(market.job(r.id).deadline) + 1);
+        expire(r);
+        assertEq(uint256(phaseOf(r.id)), uint256(Phase.Voided));
+    }
+
+    /// Not answering is worse than a dispute: below a dispute too, once the dispute may end.
     function test_UnansweredWhileDisputed() public {
         Run memory r = toConvened(1);
         uint256 bond = challengeBy(r, AUDITOR, 7);
         draw(r);
+        uint256 end = market.docketOf(r.id).end;
         vm.warp(uint256(market.job(r.id).deadline) + 1);
+        vm.expectRevert(abi.encodeWithSelector(IMarket.TooEarly.selector, vm.getBlockTimestamp(), end + 1));
+        expire(r);
+        vm.warp(end + 1);
         expire(r);
         assertEq(uint256(phaseOf(r.id)), uint256(Phase.Unanswered));
         market.release(r.id, 0);

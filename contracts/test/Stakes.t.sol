@@ -206,7 +206,7 @@ contract StakesTest is Test {
         vm.warp(start + 4 days);
         stakes.activate(2);
         assertEq(stakes.active(), 2);
-        address[] memory owners = stakes.seatOwners(bytes32(0), 2, 2, 256, 2);
+        address[] memory owners = stakes.seatOwners(bytes32(0), 2, 256, 2);
         uint256[] memory units = stakes.committee(bytes32(0), 2, 2);
         assertEq(owners[units[0] == 0 ? 0 : 1], address(0), "a silent seat");
         assertEq(owners[units[0] == 0 ? 1 : 0], BOB);
@@ -409,9 +409,9 @@ contract StakesTest is Test {
         assertEq(address(0).balance, 0.35 ether, "all burnt");
         uint256[] memory units = stakes.committee(s.seed, 2, 2);
         uint256 place = units[0] == 1 ? 0 : 1;
-        assertEq(stakes.seatOwners(s.seed, 2, 2, place, 1)[0], ANN, "six tenths: it acts");
+        assertEq(stakes.seatOwners(s.seed, 2, place, 1)[0], ANN, "six tenths: it acts");
         slash(s, 1, address(0));
-        assertEq(stakes.seatOwners(s.seed, 2, 2, place, 1)[0], address(0), "half: it doesn't");
+        assertEq(stakes.seatOwners(s.seed, 2, place, 1)[0], address(0), "half: it doesn't");
         slash(s, 10, BOB);
         assertEq(stakes.unit(1).lost, 10);
         assertEq(stakes.account(BOB).free, 0.3 ether);

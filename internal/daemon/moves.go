@@ -13,7 +13,7 @@ import (
 // Stale turns refusals that only say that the chain has moved on, or that the
 // book lags behind it, into nothing: the next look at the job decides anew.
 func Stale(err error) error {
-	if chain.IsRevert(err, "WrongPhase", "TooEarly", "TooLate", "WrongFacts", "WrongHeader", "BlockUnknown", "BondTooLow") {
+	if chain.IsRevert(err, "WrongPhase", "TooEarly", "TooLate", "NotExpired", "WrongFacts", "WrongHeader", "BlockUnknown", "BondTooLow") {
 		return nil
 	}
 	return err

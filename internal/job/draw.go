@@ -1,7 +1,7 @@
 package job
 
 import (
-	"math/big"
+	"encoding/binary"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -16,23 +16,30 @@ const (
 	sectionsDomain = 2
 )
 
-// sample draws k distinct numbers below n, every set equally likely, by Floyd's
-// algorithm: number i is t = keccak256(seed ‖ uint256(domain·2^128 + i)) mod
-// (n-k+i+1), or n-k+i if t was drawn before. It wants k ≤ n.
-func sample(seed tensorlog.Hash, domain int64, n, k uint64) []uint64 {
-	seen := make(map[uint64]bool, k)
+// sample draws k distinct numbers below n by Fisher–Yates, every order of them
+// equally likely: in the list 0 … n-1, for i = 0 … k-1, the numbers at places i
+// and t = i + rᵢ mod (n-i) change places, and number i is what then stands at
+// place i. rᵢ is number i mod 4 of the four 64-bit words, big-endian, of
+// keccak256(seed ‖ uint256(domain·2^128 + ⌊i/4⌋)). It wants k ≤ n.
+func sample(seed tensorlog.Hash, domain byte, n, k uint64) []uint64 {
 	out := make([]uint64, k)
-	counter := new(big.Int).Lsh(big.NewInt(domain), 128)
-	one, mod := big.NewInt(1), new(big.Int)
-	for i := range k {
-		top := n - k + i
-		h := crypto.Keccak256(seed[:], common.LeftPadBytes(counter.Bytes(), 32))
-		t := mod.Mod(new(big.Int).SetBytes(h), new(big.Int).SetUint64(top+1)).Uint64()
-		if seen[t] {
-			t = top
+	moved := make(map[uint64]uint64, k)
+	at := func(place uint64) uint64 {
+		if number, ok := moved[place]; ok {
+			return number
 		}
-		seen[t], out[i] = true, t
-		counter.Add(counter, one)
+		return place
+	}
+	var counter, block [32]byte
+	counter[15] = domain
+	for i := range k {
+		if i%4 == 0 {
+			binary.BigEndian.PutUint64(counter[24:], i/4)
+			block = crypto.Keccak256Hash(seed[:], counter[:])
+		}
+		r := binary.BigEndian.Uint64(block[8*(i%4):])
+		t := i + r%(n-i)
+		out[i], moved[t] = at(t), at(i)
 	}
 	return out
 }

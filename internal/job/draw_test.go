@@ -11,6 +11,7 @@ import (
 
 func TestSample(t *testing.T) {
 	counts := make([]int, 20)
+	var places [6][20]int // how often a number stood there
 	const rounds = 20_000
 	for i := range uint64(rounds) {
 		var seed [32]byte
@@ -21,11 +22,12 @@ func TestSample(t *testing.T) {
 		}
 		sorted := slices.Clone(s)
 		slices.Sort(sorted)
-		if len(slices.Compact(sorted)) != 6 || s[0] > 14 {
-			t.Fatalf("not distinct, or out of order: %v", s)
+		if len(slices.Compact(sorted)) != 6 {
+			t.Fatalf("not distinct: %v", s)
 		}
-		for _, v := range s {
+		for i, v := range s {
 			counts[v]++
+			places[i][v]++
 		}
 	}
 	// Each number is in 6 of 20 samples; five standard deviations.
@@ -35,10 +37,23 @@ func TestSample(t *testing.T) {
 			t.Errorf("%d was drawn %d times, want about %.0f", v, c, want)
 		}
 	}
+	// … and at each place in one of 20.
+	want /= 6
+	for i := range places {
+		for v, c := range places[i] {
+			if math.Abs(float64(c)-want) > 5*math.Sqrt(want*0.95) {
+				t.Errorf("%d was number %d of a sample %d times, want about %.0f", v, i, c, want)
+			}
+		}
+	}
 	all := sample([32]byte{1}, unitsDomain, 9, 9)
 	slices.Sort(all)
 	if !slices.Equal(all, []uint64{0, 1, 2, 3, 4, 5, 6, 7, 8}) {
 		t.Errorf("all of nine: %v", all)
+	}
+	// A smaller sample is the beginning of a larger one.
+	if some := sample([32]byte{2}, unitsDomain, 9, 5); !slices.Equal(some, sample([32]byte{2}, unitsDomain, 9, 9)[:5]) {
+		t.Errorf("five of nine: %v", some)
 	}
 	if a, b := sample([32]byte{1}, unitsDomain, 1000, 5), sample([32]byte{1}, sectionsDomain, 1000, 5); slices.Equal(a, b) {
 		t.Error("the domains do not matter")

@@ -99,7 +99,7 @@ type Transition struct {
 	Caller Caller
 	Window Window
 	If     string       // further condition, in words
-	Next   market.Phase // None: it depends on what is live
+	Next   market.Phase // None: it depends on what is live. Voided: or the end that is due below
 }
 
 // Lifecycle is every legal move of a job, in the order of docs/lifecycle.md,
@@ -124,10 +124,10 @@ var Lifecycle = []Transition{
 	{market.Responded, Challenge, Anyone, Window{Until: ChallengeEnd}, "", market.Disputed},
 	{market.Responded, Settle, Anyone, Window{After: ChallengeEnd}, "not disputed", market.Settled},
 	{market.Convened, DrawProof, Anyone, Window{DrawBlock, DrawEnd}, "", market.Redrawn},
-	{market.Convened, Expire, Anyone, Window{After: DrawEnd}, "", market.Undrawn},
+	{market.Convened, Expire, Anyone, Window{After: DrawEnd}, "not disputed", market.Undrawn},
 	{market.Redrawn, Commit, SeatOwner, Window{Until: CommitEnd}, "", market.Redrawn},
 	{market.Redrawn, Respond, Trainer, Window{CommitEnd, Deadline}, "", market.Reanswered},
-	{market.Redrawn, Expire, Anyone, Window{After: Deadline}, "", market.Unanswered},
+	{market.Redrawn, Expire, Anyone, Window{After: Deadline}, "not disputed", market.Unanswered},
 	{market.Reanswered, Reveal, SaltHolder, Window{Until: Deadline}, "", market.Reanswered},
 	{market.Reanswered, Accuse, SaltHolder, Window{Until: Deadline}, "", market.Disputed},
 	{market.Reanswered, Settle, Anyone, Window{After: BothEnds}, "not disputed and no section was voted unavailable", market.Settled},
@@ -137,5 +137,5 @@ var Lifecycle = []Transition{
 	{market.Reanswered, Challenge, Anyone, Window{Until: ChallengeEnd}, "", market.Disputed},
 	{market.Disputed, Acquit, DisputeGame, Window{}, "", market.None},
 	{market.Disputed, Convict, DisputeGame, Window{}, "", market.Slashed},
-	{market.Disputed, Expire, Anyone, Window{After: DisputeEnd}, "", market.Voided},
+	{market.Disputed, Expire, Anyone, Window{After: DisputeEnd}, "no second committee is at work", market.Voided},
 }

@@ -181,6 +181,8 @@ func TestMoves(t *testing.T) {
 		{book.Drawn, book.Drawn, "[commit 0…900s unavailable 0…900s respond 901…1000s expire 1001…∞s]"},
 		{book.Responded, book.Responded, "[reveal 0…1000s accuse 0…1000s convene 1001…1500s challenge 0…1500s settle 1501…∞s]"},
 		{book.Responded, book.Disputed, "[reveal 0…1000s accuse 0…1000s convene 1001…1500s challenge 0…1500s acquit 0…∞s convict 0…∞s expire 3001…∞s]"},
+		{book.Convened, book.Disputed, "[draw 51…250b challenge 0…1500s acquit 0…∞s convict 0…∞s expire 3001…∞s]"},
+		{book.Redrawn, book.Disputed, "[commit 0…900s respond 901…1000s challenge 0…1500s acquit 0…∞s convict 0…∞s expire 3001…∞s]"},
 		{book.Reanswered, book.Reanswered, "[reveal 0…1000s accuse 0…1000s settle 1501…∞s expire 1001…∞s challenge 0…1500s]"},
 		{book.Settled, book.Settled, "[]"},
 		{book.None, book.None, "[]"},

@@ -53,10 +53,10 @@ func applies(t Transition, v market.JobView) bool {
 	return !disputed || !needsPeace(t)
 }
 
-// needsPeace says whether a live challenge bars the transition: whatever pays,
-// and the verdict of a vote.
+// needsPeace says whether a live challenge bars the transition: whatever ends
+// the job. The timeouts below a dispute come with the dispute's own.
 func needsPeace(t Transition) bool {
-	return t.Next == book.Settled || t.Next == book.Unavailable
+	return t.Event == Settle || t.Event == Expire
 }
 
 func place(t Transition, v market.JobView, docketEnd uint64, w market.Windows) Move {

@@ -378,8 +378,8 @@ interface IMarket {
     /// @notice Pays trainer, matching seats and drawers, refunds the rest, once the windows are over.
     function settle(Terms calldata t, Submission calldata s, Round[] calldata rounds) external;
 
-    /// @notice The timeout of every state from Submitted on: Undrawn, Unanswered, Unavailable or Voided, whichever
-    /// applies.
+    /// @notice The timeout of every state from Submitted on: Undrawn, Unanswered, Unavailable or Voided, the first that
+    /// applies. While a challenge is live, none before its dispute may end.
     function expire(Terms calldata t, Submission calldata s, Round[] calldata rounds) external;
 
     // ------------------------------------------------------------------- views
@@ -409,6 +409,8 @@ interface IMarket {
     function docketOf(bytes32 id) external view returns (Docket memory);
     function challengeAt(bytes32 id, uint256 index) external view returns (Challenge memory);
     /// @notice What the next challenge of this job must be bonded with, at this block's base fee.
+    /// @dev A call outside of a transaction may see a base fee of zero, which shows the least bond. Whoever sends more
+    /// than is due is credited the rest.
     function bondOf(bytes32 id) external view returns (uint256);
     /// @notice The block in which a seal was first put down; zero if never.
     function sealedAt(bytes32 sealHash) external view returns (uint256);

@@ -173,7 +173,7 @@ interface IStakes {
     /// @notice The owners of some seats of a committee, each if its unit can act (joined, not leaving, more than half
     /// left), else zero.
     /// @param places One byte a seat, the first in the lowest byte.
-    function seatOwners(bytes32 seed, uint256 list, uint256 size, uint256 places, uint256 count)
+    function seatOwners(bytes32 seed, uint256 list, uint256 places, uint256 count)
         external
         view
         returns (address[] memory owners);
