@@ -404,13 +404,3 @@ func (p *play) skipTo(second uint64) func(context.Context) error {
 		return p.chain.Advance(time.Duration(second-p.head.Time-1) * time.Second)
 	}
 }
-
-// announcedBy says whether an actor's seat announced something.
-func (p *play) announcedBy(a *actor) bool {
-	for _, owner := range p.owners(p.job, 0) {
-		if owner == a.key.Address() {
-			return len(p.job.Announced) > 0
-		}
-	}
-	return false
-}
