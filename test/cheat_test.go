@@ -18,6 +18,9 @@ type execution struct {
 	p     *play
 	phase market.Phase
 	cheat cheat
+
+	see   func(op int, out program.Array) // whoever watches the steps
+	alter func(op int, out program.Array) // what a cheat does to outputs
 }
 
 // cheat does one step in a trainer's place. What an honest one does is
@@ -30,6 +33,22 @@ func (e *execution) Step(ctx context.Context, step uint64) error {
 		return e.Executor.Step(ctx, step)
 	}
 	return e.cheat(e, ctx, step)
+}
+
+func (e *execution) Watch(see func(op int, out program.Array)) {
+	if e.see = see; e.cheat == nil {
+		e.Executor.Watch(see)
+	}
+}
+
+// output is told of each operator's output before anybody else reads it.
+func (e *execution) output(op int, out program.Array) {
+	if e.alter != nil {
+		e.alter(op, out)
+	}
+	if e.see != nil {
+		e.see(op, out)
+	}
 }
 
 func (e *execution) Close() {
@@ -52,7 +71,11 @@ func (p *play) executors(c cheat) train.NewExecutor {
 			return nil, err
 		}
 		p.activity.begin()
-		return &execution{ex, p, market.Phase(v.Under), c}, nil
+		e := &execution{Executor: ex, p: p, phase: market.Phase(v.Under), cheat: c}
+		if c != nil {
+			ex.Watch(e.output)
+		}
+		return e, nil
 	}
 }
 
@@ -61,12 +84,7 @@ func (e *execution) change(ctx context.Context, step uint64, do func(state []pro
 	if err := e.Executor.Step(ctx, step); err != nil {
 		return err
 	}
-	var state []program.Array
-	for _, a := range e.State() {
-		c := program.NewArray(a.Type, a.Len())
-		c.Copy(a)
-		state = append(state, c)
-	}
+	state := copies(e.State())
 	do(state)
 	return e.SetState(state)
 }
@@ -75,13 +93,29 @@ func (e *execution) change(ctx context.Context, step uint64, do func(state []pro
 func in(section, step uint64) bool { return step/sectionSteps == section }
 
 // skip leaves a section out: its end is the checkpoint before it, once more.
+// Whoever watches sees outputs, as far as they do not become state.
 func skip(section uint64) cheat {
 	return func(e *execution, ctx context.Context, step uint64) error {
-		if in(section, step) {
+		switch {
+		case !in(section, step):
+			return e.Executor.Step(ctx, step)
+		case e.see == nil:
 			return ctx.Err()
 		}
-		return e.Executor.Step(ctx, step)
+		old := copies(e.State())
+		if err := e.Executor.Step(ctx, step); err != nil {
+			return err
+		}
+		return e.SetState(old)
 	}
+}
+
+func copies(state []program.Array) (c []program.Array) {
+	for _, a := range state {
+		c = append(c, program.NewArray(a.Type, a.Len()))
+		c[len(c)-1].Copy(a)
+	}
+	return c
 }
 
 // otherRows trains a section on the rows of another one.
@@ -104,6 +138,27 @@ func flip(slot int, at uint64) cheat {
 			x := state[slot].F32
 			x[0] = math.Float32frombits(math.Float32bits(x[0]) ^ 1)
 		})
+	}
+}
+
+// flipOutput changes the lowest bit of one element of an operator's output in one
+// step, before anything reads it: all that follows is computed from it.
+func flipOutput(op int, at uint64, element int64) cheat {
+	return func(e *execution, ctx context.Context, step uint64) error {
+		e.alter = func(i int, out program.Array) {
+			if i == op && step == at {
+				flipBit(out, element)
+			}
+		}
+		return e.Executor.Step(ctx, step)
+	}
+}
+
+func flipBit(a program.Array, element int64) {
+	if a.Type == program.I32 {
+		a.I32[element] ^= 1
+	} else {
+		a.F32[element] = math.Float32frombits(math.Float32bits(a.F32[element]) ^ 1)
 	}
 }
 
