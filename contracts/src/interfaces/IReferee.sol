@@ -31,6 +31,16 @@ struct Place {
     uint32 segment;
 }
 
+/// What a source holds where an operand reads it.
+struct Opening {
+    bytes32 root; // of the source's element tree, on which both sides agree
+    bytes picks; // one byte a term: which of the blocks holds what it reads, from 0 on; any where it reads out of bounds
+    bytes blocks; // the leaves that are read, 128 bytes each, rising, each once
+    // Their multi-proof: level by level from the leaves up, from left to right in each level, exactly the children that
+    // cannot be formed from below, absent ones as zero.
+    bytes32[] siblings;
+}
+
 /// What RNG and PERM depend on beside the place.
 struct Draw {
     bytes32 seed; // of the job, as `docs/arithmetic.md` defines it
@@ -67,9 +77,9 @@ interface IReferee {
     error NotStaged(uint256 operand);
     /// `field` has another length than this operator at this place needs.
     error BadLength(bytes32 field, uint256 got, uint256 expected);
-    /// Term number `term` of the segment reads leaf `leaf` of the source, and the block that was named for it is absent or
-    /// another one; or, with `term` the number of terms, a block is read by no term or out of order.
-    error WrongBlock(uint256 term, uint256 leaf);
+    /// The block that was picked for term number `term` of the segment is absent, or is another leaf than the one read;
+    /// with `term` the number of terms: a block is read by no term, or out of order.
+    error WrongBlock(uint256 term);
 
     // ------------------------------------------------------------------ reading
 
@@ -82,25 +92,19 @@ interface IReferee {
     /// @notice Where operand `k` reads: the caller proves the element-tree root of that source.
     function source(bytes calldata op, uint256 k) external pure returns (Source memory);
 
-    /// @notice The operands that have to be staged before operand `k` can be: bit j for operand j. With k = 0xff, those
-    /// that `compute` reads at this place.
-    function needs(bytes calldata op, uint256 k, Place calldata place) external pure returns (uint256 operands);
+    /// @notice The operands whose values operand `k`'s coordinates refer to, which have to be staged before it: bit j for
+    /// operand j.
+    function needs(bytes calldata op, uint256 k) external pure returns (uint256 operands);
 
     // --------------------------------------------------------------- one segment
 
     /// @notice Proves what operand `k` reads for the terms of a segment, and gives the hash that stands for it.
-    /// @dev The initial operand is read once, in segment 0 of its element. For INDEX, `root`, `picks`, `blocks` and
-    /// `siblings` are ignored.
+    /// @dev The initial operand is read once, in segment 0 of its element.
     /// @param op The operator's encoding, which the caller has verified.
     /// @param staged The hashes of the operands that were staged before, by operand.
     /// @param indices The values of the operands that k's coordinates refer to, 4 bytes each, big-endian: those of the
     /// lowest operand for all terms, then the next one's.
-    /// @param root The element-tree root of the source, on which both sides agree.
-    /// @param picks One byte a term: which of the blocks holds what it reads, counted from 0; any where the access is
-    /// out of bounds.
-    /// @param blocks The leaves that are read, 128 bytes each, rising, each once.
-    /// @param siblings Their multi-proof: level by level from the leaves up, from left to right in each level, exactly
-    /// the children that cannot be formed from below, absent ones as zero.
+    /// @param opening The caller has verified its root. All of it is empty for INDEX.
     /// @return hash Of what is read, with out-of-bounds constants in place.
     function operand(
         bytes calldata op,
@@ -108,16 +112,13 @@ interface IReferee {
         Place calldata place,
         bytes32[6] calldata staged,
         bytes calldata indices,
-        bytes32 root,
-        bytes calldata picks,
-        bytes calldata blocks,
-        bytes32[] calldata siblings
+        Opening calldata opening
     ) external pure returns (bytes32 hash);
 
     /// @notice Computes a segment.
     /// @param staged The hashes of the operands, by operand, as `operand` gave them.
-    /// @param values What they stand for: for each operand of `needs(op, 0xff, place)`, lowest first, its bits for all
-    /// terms, 4 bytes each, big-endian; one value for the initial operand.
+    /// @param values What they stand for: for each operand, lowest first, what it reads for all terms, 4 bytes each,
+    /// big-endian; uint8 elements as float32. The initial operand has one value in segment 0 and none in others.
     /// @param start The accumulator after the segment before; ignored in segment 0, which starts from what the operator
     /// says. Canonical float32 bits.
     /// @param draw Read by RNG and PERM only.
