@@ -126,6 +126,11 @@ func (a *Auditor) Audit(ctx context.Context, j *market.Job, in *job.Inputs, seed
 			return nil, err
 		}
 	}
+	if all, err := Choose(j, -1); err != nil {
+		return nil, err
+	} else if count < 0 && len(f.Sections) < len(all) {
+		f.Sections = all // an earlier audit was to look at some of them
+	}
 	if f.Done() {
 		return f, nil
 	}
