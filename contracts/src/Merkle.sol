@@ -72,31 +72,46 @@ library Merkle {
         uint256 n = leaves.length;
         if (n == 0 || indices.length != 2 * n) revert BadProof();
         bool ok;
+        uint256 node;
+        uint256 end;
         assembly ("memory-safe") {
-            // Above the free pointer lie the node being formed, then the known hashes of one level as pairs
-            // (index, hash), closed by an index that none has. Each level is read and its parents written in place:
-            // a parent has at least one known child, so writing never overtakes reading.
-            let node := mload(0x40)
-            let pairs := add(node, BLOCK)
-            let w := pairs
+            node := mload(0x40)
+            end := add(node, BLOCK)
             let previous := not(0)
             ok := 1
             for { let i := 0 } lt(i, n) { i := add(i, 1) } {
                 let index := shr(240, calldataload(add(indices.offset, add(i, i))))
                 ok := and(ok, or(iszero(i), gt(index, previous)))
                 previous := index
-                mstore(w, index)
-                mstore(add(w, 32), calldataload(add(leaves.offset, shl(5, i))))
-                w := add(w, 64)
+                mstore(end, index)
+                mstore(add(end, 32), calldataload(add(leaves.offset, shl(5, i))))
+                end := add(end, 64)
             }
-            ok := and(ok, iszero(shr(add(levels, levels), previous)))
-            mstore(w, not(0))
+        }
+        if (!ok || climb(node, end, levels, siblings) != root) revert BadProof();
+    }
+
+    /// @notice The root above several leaves, which lie in memory as pairs (index, hash) from `node` + 128 to `end`, at
+    /// least one, rising strictly. Reverts with BadProof if `siblings` is not exactly what `multi` describes.
+    /// @dev Overwrites memory from `node` to `end` + 32, which must be the caller's to use.
+    function climb(uint256 node, uint256 end, uint256 levels, bytes32[] calldata siblings)
+        internal
+        pure
+        returns (bytes32 root)
+    {
+        bool ok;
+        assembly ("memory-safe") {
+            // At `node` the node being formed, then the known hashes of one level, closed by an index that none has.
+            // Each level is read and its parents written in place: a parent has at least one known child, so writing
+            // never overtakes reading.
+            let pairs := add(node, BLOCK)
+            ok := iszero(shr(add(levels, levels), mload(sub(end, 64))))
+            mstore(end, not(0))
 
             let s := siblings.offset
             for {} levels { levels := sub(levels, 1) } {
                 let r := pairs
-                let end := w
-                w := pairs
+                let w := pairs
                 for {} lt(r, end) {} {
                     let parent := shr(2, mload(r))
                     let index := shl(2, parent)
@@ -116,11 +131,12 @@ library Merkle {
                     mstore(add(w, 32), keccak256(node, BLOCK))
                     w := add(w, 64)
                 }
-                mstore(w, not(0))
+                end := w
+                mstore(end, not(0))
             }
-            ok := and(ok, eq(w, add(pairs, 64)))
-            ok := and(ok, eq(mload(add(pairs, 32)), root))
+            ok := and(ok, eq(end, add(pairs, 64)))
             ok := and(ok, eq(s, add(siblings.offset, shl(5, siblings.length))))
+            root := mload(add(pairs, 32))
         }
         if (!ok) revert BadProof();
     }
