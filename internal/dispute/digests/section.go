@@ -77,6 +77,28 @@ func (s *Section) Roots(ctx context.Context) (roots []tensorlog.Hash, d *program
 	return roots, nil, nil
 }
 
+// Entries are what the response to a draw is made of: after each step but the
+// last the hashes of the loss leaf and of the state leaf that the draw's seed
+// picks, 64 bytes a step.
+func (s *Section) Entries(ctx context.Context, drawSeed tensorlog.Hash) ([]byte, error) {
+	if err := s.seek(ctx, s.From); err != nil {
+		return nil, err
+	}
+	var entries []byte
+	for step := s.From; step+1 < s.To; step++ {
+		if d, err := s.step(ctx); d != nil {
+			return nil, d
+		} else if err != nil {
+			return nil, err
+		}
+		state := s.ex.State()
+		slot, leaf := tensorlog.Pick(drawSeed, step, s.Program.Slots)
+		loss, picked := tensorlog.StateLeaf(state, s.Program.Loss, 0), tensorlog.StateLeaf(state, slot, leaf)
+		entries = append(append(entries, loss[:]...), picked[:]...)
+	}
+	return entries, nil
+}
+
 // Before is a view of the state before a step, valid until the next call.
 func (s *Section) Before(ctx context.Context, step uint64) ([]program.Array, error) {
 	if err := s.seek(ctx, step); err != nil {
@@ -114,8 +136,12 @@ func (s *Section) Step(ctx context.Context, step uint64) (*Step, error) {
 	r := &Step{Before: tensorlog.TensorRoots(s.near)}
 	var err error
 	r.Diverged, err = s.watched(ctx, func(_ int, out program.Array) { r.Outputs = append(r.Outputs, tensorlog.TensorRoot(out)) })
-	if err != nil || r.Diverged != nil {
-		return r, err
+	if err != nil {
+		return nil, err
+	}
+	if d := r.Diverged; d != nil {
+		r.Outputs = r.Outputs[:d.Op]
+		return r, nil
 	}
 	r.After = tensorlog.TensorRoots(s.ex.State())
 	// What becomes state is what the state says.
@@ -165,6 +191,8 @@ func (s *Section) Operator(ctx context.Context, step uint64, op int) (*Operator,
 		return nil, err
 	case d != nil && d.Op < op:
 		return nil, d
+	case d != nil && d.Op == op:
+		o.Inputs.Outs[op] = program.Array{Type: s.Program.Ops[op].Out}
 	case d == nil:
 		for i, slot := range s.Program.Slots {
 			if slot.Next >= 0 && wanted[slot.Next] {
@@ -224,11 +252,13 @@ func (s *Section) seek(ctx context.Context, step uint64) error {
 func (s *Section) step(ctx context.Context) (*program.Divergence, error) {
 	err := s.ex.Step(ctx, s.at)
 	var d *program.Divergence
-	if errors.As(err, &d) {
-		return d, nil // the state is still the one before
-	}
 	if err != nil {
 		s.placed = false
+	}
+	if errors.As(err, &d) {
+		return d, nil
+	}
+	if err != nil {
 		return nil, err
 	}
 	s.at++
@@ -237,12 +267,12 @@ func (s *Section) step(ctx context.Context) (*program.Divergence, error) {
 
 // watched is step with see called for each operator, of which none may be missing.
 func (s *Section) watched(ctx context.Context, see func(op int, out program.Array)) (*program.Divergence, error) {
-	seen := 0
+	seen := 0 // in order
 	s.ex.Watch(func(op int, out program.Array) {
 		if op == seen {
 			see(op, out)
+			seen++
 		}
-		seen++
 	})
 	defer s.ex.Watch(nil)
 	d, err := s.step(ctx)
@@ -250,7 +280,7 @@ func (s *Section) watched(ctx context.Context, see func(op int, out program.Arra
 	if d != nil {
 		want = d.Op
 	}
-	if err == nil && seen != want {
+	if err == nil && seen < want {
 		return nil, fault.Verify("operators carried out", seen, "%d", want)
 	}
 	return d, err

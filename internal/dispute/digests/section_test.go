@@ -11,6 +11,7 @@ import (
 	"lode/program/programtest"
 	"lode/program/progtest"
 	"lode/tensorlog"
+	"lode/tensorlog/merkle"
 )
 
 var seed = tensorlog.Hash{7}
@@ -76,6 +77,7 @@ func TestDepths(t *testing.T) {
 					}
 					checkStep(t, s, step, want)
 				}
+				checkEntries(t, s, p, len(want) == to-from)
 			}
 			if _, err := s.Step(t.Context(), to); err == nil {
 				t.Error("a step outside of the section was carried out")
@@ -218,5 +220,29 @@ func TestDivergence(t *testing.T) {
 	}
 	if found < 5 {
 		t.Errorf("only %d programs diverged", found)
+	}
+}
+
+// checkEntries compares the entries of a response with those that a seat attests.
+func checkEntries(t *testing.T, s *Section, p *program.Program, whole bool) {
+	t.Helper()
+	draw := tensorlog.Hash{9}
+	entries, err := s.Entries(t.Context(), draw)
+	if !whole {
+		return
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	a := tensorlog.NewAttestation(p, draw)
+	for step := s.From; step+1 < s.To; step++ {
+		after, err := s.After(t.Context(), step)
+		if err != nil {
+			t.Fatal(err)
+		}
+		a.Add(step, after)
+	}
+	if h := merkle.Keccak(entries); h != a.H() {
+		t.Errorf("entries hash to %x, the attestation is %x", h[:4], a.H())
 	}
 }
