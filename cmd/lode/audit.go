@@ -39,6 +39,12 @@ type audited struct {
 }
 
 func runAudit(c *cli.Context) error {
+	switch {
+	case c.IsSet("job"):
+		return runJobAudit(c)
+	case c.Bool("challenge"):
+		return fault.Input("--challenge", "", "a job to go with it, as --job ID")
+	}
 	args, err := arguments(c, "DIR")
 	if err != nil {
 		return err
