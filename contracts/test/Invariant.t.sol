@@ -205,7 +205,7 @@ contract Crowd is Play {
         if (choice / 256 % 4 != 0) {
             market.acquit(r.id, index, r.s, r.rounds);
         } else {
-            market.convict(r.id, index, r.t, r.s, r.rounds);
+            market.convict(r.id, index, choice / 1024 % 2 == 0, r.t, r.s, r.rounds);
             ends[Phase.Slashed]++;
         }
     }

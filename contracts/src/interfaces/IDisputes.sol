@@ -220,13 +220,8 @@ interface IDisputes {
     function pickEntry(bytes32 id, uint256 index, Game calldata game, uint256 j) external;
 
     /// @notice Trainer: opens that entry against the posted state after step j. Next: ChallengerLost.
-    function openLeaves(
-        bytes32 id,
-        uint256 index,
-        Game calldata game,
-        bytes calldata entries,
-        Leaves calldata leaves
-    ) external;
+    function openLeaves(bytes32 id, uint256 index, Game calldata game, bytes calldata entries, Leaves calldata leaves)
+        external;
 
     // ----------------------------------------------------- step → operator
 
@@ -248,14 +243,8 @@ interface IDisputes {
     /// @notice Challenger: names number `j` of the posted nodes, which are not leaves of the tree of outputs. In Output
     /// and Node. Next: Outputs; or Nodes, Blocks.
     /// @param path From it up to the node whose children were posted.
-    function pickNode(
-        bytes32 id,
-        uint256 index,
-        Game calldata game,
-        uint256 j,
-        bytes32 node,
-        bytes32[] calldata path
-    ) external;
+    function pickNode(bytes32 id, uint256 index, Game calldata game, uint256 j, bytes32 node, bytes32[] calldata path)
+        external;
 
     /// @notice Challenger: names number `j` of the posted leaves of the tree of outputs: the operator that did not make
     /// this of what stands before it. Next: Nodes or Blocks.
@@ -295,13 +284,8 @@ interface IDisputes {
 
     /// @notice Trainer: the accumulators after each segment, 4 bytes each, big-endian, lane by lane. They must end in what
     /// is claimed. 0x7fc00000 where it claims that there is none. Next: Segment.
-    function postSegments(
-        bytes32 id,
-        uint256 index,
-        Game calldata game,
-        bytes calldata operator,
-        bytes calldata sums
-    ) external;
+    function postSegments(bytes32 id, uint256 index, Game calldata game, bytes calldata operator, bytes calldata sums)
+        external;
 
     /// @notice Challenger: names a segment. Next: Proof.
     /// @param sums As posted.
@@ -336,13 +320,8 @@ interface IDisputes {
 
     /// @notice Anyone: computes the segment from the staged operands and decides.
     /// @param values As IReferee.compute has it.
-    function compute(
-        bytes32 id,
-        uint256 index,
-        Game calldata game,
-        bytes calldata operator,
-        bytes calldata values
-    ) external;
+    function compute(bytes32 id, uint256 index, Game calldata game, bytes calldata operator, bytes calldata values)
+        external;
 
     // ---------------------------------------------- what ends it at any time
 
