@@ -46,6 +46,7 @@ func (r *Requester) Watch(ctx context.Context, id market.Hash) (*Status, error) 
 	defer r.stopFollowing(f)
 	ctx, cancel := context.WithCancel(ctx)
 	w := &watch{Requester: r, id: id, auditor: &daemon.Auditor{Node: r.Node, New: r.cfg.New, Threads: r.cfg.Threads}}
+	defer r.disputes.Forget(id)
 	defer w.audits.Wait()
 	defer cancel()
 	failures := 0
@@ -151,7 +152,6 @@ func (w *watch) step(ctx context.Context) (*Status, error) {
 		if j.End == market.None {
 			return nil, nil // the event is still to come
 		}
-		w.disputes.Forget(w.id)
 		if err := w.ReleaseBonds(ctx, j); err != nil {
 			return nil, err
 		}

@@ -2,6 +2,7 @@ package test
 
 import (
 	"context"
+	"errors"
 	"math"
 	"sync"
 
@@ -16,6 +17,7 @@ import (
 type execution struct {
 	train.Executor
 	p     *play
+	prog  *program.Program
 	phase market.Phase
 	cheat cheat
 
@@ -71,7 +73,7 @@ func (p *play) executors(c cheat) train.NewExecutor {
 			return nil, err
 		}
 		p.activity.begin()
-		e := &execution{Executor: ex, p: p, phase: market.Phase(v.Under), cheat: c}
+		e := &execution{Executor: ex, p: p, prog: prog, phase: market.Phase(v.Under), cheat: c}
 		if c != nil {
 			ex.Watch(e.output)
 		}
@@ -173,10 +175,16 @@ func honestAnswers(c cheat) cheat {
 	}
 }
 
-// givesUp says in some step that it has no finite result.
+// givesUp says in some step that it has no finite result. Whoever watches sees what
+// its operators gave.
 func givesUp(at uint64) cheat {
 	return func(e *execution, ctx context.Context, step uint64) error {
 		if step == at {
+			if e.see != nil {
+				if err := e.Executor.Step(ctx, step); err != nil {
+					return err
+				}
+			}
 			return &program.Divergence{Step: step, Op: 3, Element: 1, Value: float32(math.Inf(1))}
 		}
 		return e.Executor.Step(ctx, step)
@@ -184,10 +192,18 @@ func givesUp(at uint64) cheat {
 }
 
 // hidesDivergence goes on as if a step that has no finite result had changed
-// nothing.
+// nothing. Whoever watches sees zeros from the operator on that has none.
 func hidesDivergence(e *execution, ctx context.Context, step uint64) error {
-	if err := e.Executor.Step(ctx, step); err == nil || ctx.Err() != nil {
+	err := e.Executor.Step(ctx, step)
+	var d *program.Divergence
+	if !errors.As(err, &d) {
 		return err
+	}
+	if e.see != nil {
+		for op := d.Op; op < len(e.prog.Ops); op++ {
+			o := &e.prog.Ops[op]
+			e.see(op, program.NewArray(o.Out, o.Outputs()))
+		}
 	}
 	return nil
 }

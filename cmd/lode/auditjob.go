@@ -9,6 +9,7 @@ import (
 
 	"lode/internal/chain"
 	"lode/internal/daemon"
+	"lode/internal/dispute"
 	"lode/internal/fault"
 	"lode/internal/job"
 	"lode/internal/market"
@@ -137,7 +138,7 @@ type verdict struct {
 }
 
 func (v *verdict) String() string {
-	if v.Verdict == "" {
+	if v.Status == nil || v.Verdict == "" {
 		return fmt.Sprintf("the job ended as %s before the dispute was decided", v.End)
 	}
 	return v.Verdict
@@ -148,11 +149,7 @@ func (v *verdict) String() string {
 func challengeToVerdict(ctx context.Context, a *daemon.Auditor, j *market.Job, f *daemon.Finding) (*verdict, error) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	v, err := a.View(ctx, j.ID)
-	if err != nil {
-		return nil, err
-	}
-	a.Log.Warn("a section is false: challenging it", zap.Uint64("section", *f.False), zap.Stringer("state", market.Phase(v.Phase)))
+	var err error
 	var over *verdict
 	var failure error
 	end := func(v *verdict, err error) error {
@@ -161,7 +158,7 @@ func challengeToVerdict(ctx context.Context, a *daemon.Auditor, j *market.Job, f
 		return daemon.ErrDone
 	}
 	player := dispute.New(a.Node, dispute.Config{New: a.New, Threads: a.Threads, Evidence: dispute.FromStorage(a.Node)})
-	one := func(j *market.Job) bool { return j.ID == market.Hash(f.Job) }
+	one := func(now *market.Job) bool { return now.ID == j.ID }
 	err = a.Play(ctx, one, player.Play, func(ctx context.Context, id market.Hash) error {
 		j, ok := a.Book.Job(id)
 		if !ok {
@@ -171,19 +168,38 @@ func challengeToVerdict(ctx context.Context, a *daemon.Auditor, j *market.Job, f
 		if err != nil {
 			return err
 		}
-		mine := a.Mine(j, *f.False)
-		switch {
+		head, err := a.Clock.Now(ctx)
+		if err != nil {
+			return err
+		}
+		mine, opened := a.Own(j, *f.False)
+		switch phase := market.Phase(v.Phase); {
 		case j.End != market.None && a.Bonded(j):
 			return a.ReleaseBonds(ctx, j)
-		case mine != nil && (mine.Decided || j.End != market.None):
-			return end(verdictOf(ctx, a, j, *mine))
-		case j.End != market.None || f.Expired(v, a.Now(ctx)):
-			return end(nil, fault.Input("--challenge", fmt.Sprintf("section %d", *f.False), "a job that can still be challenged, this one is %s", market.Phase(v.Phase)))
+		case opened && (mine.Decided || j.End != market.None):
+			return end(verdictOf(ctx, a, j, mine))
+		case opened:
+			return nil
+		case phase.Ended() || v.ChallengeEnd.Sign() > 0 && head.Time > v.ChallengeEnd.Uint64():
+			return end(nil, fault.Input("--job", fmt.Sprintf("%x", id), "a job that can still be challenged, this one is %s", phase))
+		default:
+			return a.Challenge(ctx, j, f, phase, v.ChallengeEnd.Uint64())
 		}
-		return a.Challenge(ctx, j, f, market.Phase(v.Phase), v.ChallengeEnd.Uint64())
 	})
 	if over != nil || failure != nil {
 		return over, failure
 	}
 	return nil, err
+}
+
+func verdictOf(ctx context.Context, a *daemon.Auditor, j *market.Job, c market.Challenge) (*verdict, error) {
+	court, err := dispute.Attach(ctx, a.Contracts)
+	if err != nil {
+		return nil, err
+	}
+	if court == nil {
+		return &verdict{End: j.End}, nil
+	}
+	s, err := court.Show(ctx, j, c)
+	return &verdict{s, j.End}, err
 }

@@ -12,6 +12,9 @@ type rule struct {
 	what string // that is argued about, for people; see words.go
 }
 
+// Side is who is to move.
+func (r rule) Side() Side { return r.side }
+
 // Rules is the game, by stage. A challenger has several moves at some stages; which
 // one is right follows from what was posted.
 var Rules = map[Stage]rule{
