@@ -107,14 +107,14 @@ abstract contract Board {
         Dispute storage d = disputes[id][index];
         d.clock = k;
         d.game = keccak256(abi.encode(g));
-        emit Moved(id, index, k, g, posted);
+        emit IDisputes.Moved(id, index, k, g, posted);
     }
 
     function _decide(bytes32 id, uint256 index, Clock memory k, bool trainerLost, Grounds grounds) internal {
         k.stage = trainerLost ? Stage.TrainerLost : Stage.ChallengerLost;
         k.since = uint40(block.timestamp);
         disputes[id][index].clock = k;
-        emit Verdict(id, index, trainerLost, grounds);
+        emit IDisputes.Verdict(id, index, trainerLost, grounds);
     }
 
     // ------------------------------------------------------- trees and checks
