@@ -1,6 +1,7 @@
 // Code generated via abigen V2 - DO NOT EDIT.
 // This file is a generated binding and any manual changes will be lost.
 
+// Package referee is the generated binding of the contract Referee.
 package referee
 
 import (

@@ -373,13 +373,13 @@ func (s *stage) drive(ctx context.Context, jobs ...market.Hash) (*market.Book, e
 		return nil, err
 	}
 	defer book.Close()
-	ctx, cancel := context.WithCancel(ctx)
-	follow := make(chan error, 1)
-	go func() { follow <- book.Follow(ctx) }()
 	court, err := dispute.Attach(ctx, observer)
 	if err != nil {
 		return nil, err
 	}
+	ctx, cancel := context.WithCancel(ctx)
+	follow := make(chan error, 1)
+	go func() { follow <- book.Follow(ctx) }()
 	d := &driver{
 		stage: s, observer: observer, book: book, auditor: &daemon.Auditor{Node: s.nodes["auditor"]}, watch: map[market.Hash]market.Phase{},
 		court: court, argued: map[uint64]string{},
