@@ -141,9 +141,10 @@ func (g *game) operator(ctx context.Context) (*digests.Operator, error) {
 // encoding is that of the operator in question.
 func (g *game) encoding() []byte { return g.evidence.Program.Ops[g.now.Operator].Encode() }
 
-func (g *game) close() {
+// rest frees what computing takes, until the next move.
+func (g *game) rest() {
 	if g.section != nil {
-		g.section.Close()
+		g.section.Rest()
 	}
 }
 

@@ -107,9 +107,6 @@ func (p *Player) game(ctx context.Context, j *market.Job, c market.Challenge, si
 		g.job, g.c = j, c
 		return g, nil
 	}
-	if g != nil {
-		g.close() // a reorganisation brought another
-	}
 	h, err := p.court.newHistory(ctx, j.ID, c.Index, c.Block)
 	if err != nil {
 		return nil, err
@@ -123,9 +120,8 @@ func (p *Player) game(ctx context.Context, j *market.Job, c market.Challenge, si
 func (p *Player) Forget(id market.Hash) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	for key, g := range p.games {
+	for key := range p.games {
 		if key.job == id {
-			g.close()
 			delete(p.games, key)
 		}
 	}
@@ -181,6 +177,7 @@ func (p *Player) turn(ctx context.Context, j *market.Job, c market.Challenge, si
 	p.Log.Info("it is our move in a dispute", g.fields(zap.Stringer("stage", stage), zap.Duration("left", left))...)
 	stop := p.watchClock(g, left)
 	defer stop()
+	defer g.rest()
 	if err = g.prepare(ctx); err == nil {
 		err = p.send(ctx, g, r.name, clock, func() ([]call, error) { return r.do(g, ctx) })
 	}
@@ -283,7 +280,7 @@ func (p *Player) send(ctx context.Context, g *game, name string, clock disputes.
 
 // stale turns refusals that only say that the chain has moved on into nothing.
 func stale(err error) error {
-	if chain.IsRevert(err, "WrongStage", "WrongGame", "WrongCase", "NotChallenged", "NotYet") {
+	if chain.IsRevert(err, "WrongStage", "WrongGame", "WrongCase", "NotChallenged", "NotYet", "NoSuchChallenge") {
 		return nil
 	}
 	return daemon.Stale(err)

@@ -31,10 +31,11 @@ type Config struct {
 }
 
 // Section recomputes one section. It keeps the state before one step beside the
-// section's start, and belongs to one goroutine. Close it after use.
+// section's start, and belongs to one goroutine. Rest it when it is not needed
+// for a while, and in the end.
 type Section struct {
 	Config
-	ex train.Executor
+	ex train.Executor // nil while it rests
 
 	at     uint64          // the step that ex would do next, if placed
 	placed bool            // ex holds the state before step at
@@ -48,19 +49,20 @@ func NewSection(cfg Config) (*Section, error) {
 	if cfg.To <= cfg.From {
 		return nil, fault.Input("last step of a section", cfg.To, "after its first, %d", cfg.From)
 	}
-	ex, err := cfg.New(cfg.Program, cfg.Data, cfg.Seed, max(cfg.Threads, 1))
-	if err != nil {
-		return nil, err
-	}
-	s := &Section{Config: cfg, ex: ex}
+	s := &Section{Config: cfg}
 	for _, slot := range cfg.Program.Slots {
 		s.near = append(s.near, program.NewArray(slot.Type, slot.Elements))
 	}
 	return s, nil
 }
 
-// Close frees the executor.
-func (s *Section) Close() { s.ex.Close() }
+// Rest frees the executor with its threads and memory. The next call makes another.
+func (s *Section) Rest() {
+	if s.ex != nil {
+		s.ex.Close()
+	}
+	s.ex, s.placed = nil, false
+}
 
 // Roots are the state roots after each of the section's steps. The list is cut
 // before the step that diverges, which is returned beside it.
@@ -215,6 +217,13 @@ func clone(a program.Array) program.Array {
 func (s *Section) seek(ctx context.Context, step uint64) error {
 	if step < s.From || step >= s.To {
 		return fault.Input("step", step, "%d … %d, of the section", s.From, s.To-1)
+	}
+	if s.ex == nil {
+		var err error
+		if s.ex, err = s.New(s.Program, s.Data, s.Seed, max(s.Threads, 1)); err != nil {
+			s.ex = nil // and not a nil pointer in an interface
+			return err
+		}
 	}
 	switch {
 	case s.kept && s.nearAt == step:

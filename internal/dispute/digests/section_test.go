@@ -23,7 +23,7 @@ func section(t *testing.T, p *program.Program, number uint64, newEx train.NewExe
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(s.Close)
+	t.Cleanup(s.Rest)
 	return s
 }
 
@@ -76,6 +76,9 @@ func TestDepths(t *testing.T) {
 						continue
 					}
 					checkStep(t, s, step, want)
+					if step == 4 {
+						s.Rest()
+					}
 				}
 				checkEntries(t, s, p, len(want) == to-from)
 			}
@@ -196,7 +199,7 @@ func TestDivergence(t *testing.T) {
 			t.Fatal(err)
 		}
 		if d == nil || d.Step != 0 {
-			s.Close()
+			s.Rest()
 			continue
 		}
 		found++
@@ -216,7 +219,7 @@ func TestDivergence(t *testing.T) {
 				t.Errorf("program %d: an operator behind the one that diverges was carried out", number)
 			}
 		}
-		s.Close()
+		s.Rest()
 	}
 	if found < 5 {
 		t.Errorf("only %d programs diverged", found)
