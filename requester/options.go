@@ -32,7 +32,7 @@ type Options struct {
 	Batch     *int64   // rows of a step; nil: AutoBatch, or all rows where there are fewer
 
 	Seed         uint64 // of the split, the initial weights and the data order
-	SectionSteps uint64 // steps from one checkpoint to the next; 0: as many as make AutoSections sections at most
+	SectionSteps uint64 // steps from one checkpoint to the next; 0: as many as make AutoSections sections, at most job.MaxSectionSteps
 }
 
 // What Epochs and Batch are where they are not given.
@@ -123,7 +123,7 @@ func stepsOf(epochs float64, rows, batch int64, sectionSteps *uint64) (uint64, e
 // longer than was asked for, so it is refused. A length of 0 is chosen here.
 func wholeSections(option string, steps uint64, chosen *uint64) (uint64, error) {
 	if *chosen == 0 {
-		*chosen = min(max(job.MinSectionSteps, (steps+AutoSections-1)/AutoSections), steps)
+		*chosen = min(max(job.MinSectionSteps, (steps+AutoSections-1)/AutoSections), job.MaxSectionSteps, steps)
 	}
 	sectionSteps := *chosen
 	if sectionSteps > steps {

@@ -26,7 +26,9 @@ type contract struct {
 
 var contracts = []contract{
 	{"Beacon", "IBeacon", "beacon"},
+	{"Disputes", "IDisputes", "disputes"},
 	{"Market", "IMarket", "market"},
+	{"Referee", "IReferee", "referee"},
 	{"Stakes", "IStakes", "stakes"},
 }
 
