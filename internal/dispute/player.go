@@ -269,7 +269,7 @@ func (p *Player) send(ctx context.Context, g *game, name string, clock disputes.
 			return now.Stage != clock.Stage, err
 		}})
 		if err != nil {
-			return stale(err)
+			return explain(stale(err))
 		}
 		if r != nil {
 			p.Log.Info("moved in a dispute", g.fields(zap.String("move", name), zap.Uint64("gas", r.GasUsed))...)
@@ -284,4 +284,27 @@ func stale(err error) error {
 		return nil
 	}
 	return daemon.Stale(err)
+}
+
+// explain says in words what the dispute contract refused.
+func explain(err error) error {
+	var r *chain.RevertError
+	if !errors.As(err, &r) {
+		return err
+	}
+	switch r.Name {
+	case "WrongStage":
+		if n, ok := r.Arg("stage").(uint8); ok {
+			return fmt.Errorf("the dispute waits for another move, its stage is %q: %w", Stage(n), err)
+		}
+	case "WrongPlayer":
+		return fmt.Errorf("it is another account's move: %w", err)
+	case "OutOfTime":
+		return fmt.Errorf("our clock has run out: %w", err)
+	case "Mismatch":
+		return fmt.Errorf("what we posted does not lead to what was committed to: %w", err)
+	case "WrongLength", "OutOfRange":
+		return fmt.Errorf("what we posted has not the shape that the game asks for: %w", err)
+	}
+	return err
 }
