@@ -280,6 +280,9 @@ func TestFlippedBits(t *testing.T) {
 	}
 }
 
+// computed is the verdict on a value that the referee computes otherwise.
+var computed = verdict{true, 0, dispute.AtProof, -1, -1}
+
 // The whole game, with several levels of nodes and several segments.
 var disputeScenarios = []scenario{
 	{

@@ -38,7 +38,7 @@ func classifier(t *testing.T, sections uint64, model string, features int64) *jo
 	for i := range y.I32 {
 		y.I32[i] = int32(i % 3)
 		for k := range features {
-			x.F32[int64(i)*features+k] = float32(r.NormFloat64()) + float32(y.I32[i])*float32(k)
+			x.F32[int64(i)*features+k] = float32(r.NormFloat64()) + float32(y.I32[i])*float32(k%4)
 		}
 	}
 	return &job.Inputs{Manifest: job.Manifest{Model: model, Task: "classify"}, Program: m.Train, Init: m.Init, Data: []program.Array{x, y}}

@@ -16,7 +16,7 @@ import (
 // outcome is how a job must end, and what that means for everybody.
 type outcome struct {
 	end    market.Phase
-	rounds int // draws that were proven
+	rounds int // draws that were proven; -1 where that depends on timing
 	// matched is the number of seats that matched, of both committees; -1
 	// where that depends on the draw.
 	matched int
@@ -71,7 +71,7 @@ func (o *outcome) check(l *ledger, j *market.Job) {
 	if j.End != o.end {
 		w.t.Fatalf("the job ended as %s, want %s", j.End, o.end)
 	}
-	if len(j.Rounds) != o.rounds {
+	if o.rounds >= 0 && len(j.Rounds) != o.rounds {
 		w.t.Errorf("%d draws, want %d", len(j.Rounds), o.rounds)
 	}
 	matched := 0

@@ -38,26 +38,26 @@ var scenarios = []scenario{
 	// A trainer that computes falsely.
 	{
 		name: "a skipped section is caught by a seat", validators: four, cheat: skip(5),
-		want: caughtByASeat, verify: accusedSection(5),
+		want: caughtByASeat, verify: both(accusedSection(5), verdicts(computed)),
 	}, {
 		name: "the first section is skipped", validators: four, cheat: skip(0),
-		want: caughtByASeat, verify: accusedSection(0),
+		want: caughtByASeat, verify: both(accusedSection(0), verdicts(computed)),
 	}, {
 		name: "a section is trained on other rows", validators: four, cheat: otherRows(3),
-		want: caughtByASeat, verify: accusedSection(3),
+		want: caughtByASeat, verify: both(accusedSection(3), verdicts(computed)),
 	}, {
 		name: "one bit of a weight is flipped inside a section", validators: four, cheat: flip(0, 2*sectionSteps+1),
-		want: caughtByASeat, verify: accusedSection(2),
+		want: caughtByASeat, verify: both(accusedSection(2), verdicts(computed)),
 	}, {
 		name: "one bit of an optimizer's state is flipped in the last step", validators: four, cheat: flip(5, 8*sectionSteps-1),
-		want: caughtByASeat, verify: accusedSection(7),
+		want: caughtByASeat, verify: both(accusedSection(7), verdicts(computed)),
 	}, {
 		name: "false boundaries are answered honestly", validators: four, cheat: honestAnswers(skip(4)),
-		want: caughtByASeat, verify: accusedSection(4),
+		want: caughtByASeat, verify: both(accusedSection(4), verdicts(computed)),
 	}, {
 		name: "a false section outside the draw is challenged by an auditor", auditor: true, cheat: skip(5),
 		seats: 1, perSeat: 1, validators: []watchman{{units: 1}},
-		again: isDrawn(5), want: outcome{end: market.Slashed, rounds: 1, matched: 1}, verify: challengedBy("auditor", 5),
+		again: isDrawn(5), want: outcome{end: market.Slashed, rounds: 1, matched: 1}, verify: both(challengedBy("auditor", 5), verdicts(computed)),
 	}, {
 		name: "a false section is challenged where nothing can be disputed", auditor: true, cheat: skip(5), noDisputes: true,
 		seats: 1, perSeat: 1, validators: []watchman{{units: 1}},
@@ -70,10 +70,10 @@ var scenarios = []scenario{
 		want: outcome{end: market.Settled, rounds: 1, matched: 4, diverged: true},
 	}, {
 		name: "a divergence that does not happen is challenged", auditor: true, cheat: givesUp(22),
-		validators: four, want: outcome{end: market.Slashed, rounds: 1, matched: 4}, verify: challengedBy("auditor", 6),
+		validators: four, want: outcome{end: market.Slashed, rounds: 1, matched: 4}, verify: both(challengedBy("auditor", 6), verdicts(computed)),
 	}, {
 		name: "a divergence is hidden", validators: four, inputs: divergingInputs, sections: 16, seats: 4, perSeat: 4, cheat: hidesDivergence,
-		want: slashed,
+		want: slashed, verify: verdicts(computed),
 	},
 
 	// A trainer that does not do what it has to.
