@@ -5,11 +5,13 @@ import {Merkle} from "./Merkle.sol";
 import {Header, ProgramItems} from "./ProgramItems.sol";
 import {Case, Clock, Game, Grounds, IDisputes, Item, Stage} from "./interfaces/IDisputes.sol";
 import {Challenge, IMarket} from "./interfaces/IMarket.sol";
-import {IReferee} from "./interfaces/IReferee.sol";
+import {IReferee, Shape} from "./interfaces/IReferee.sol";
 
 /// @title What both halves of the dispute contract share: storage, clocks, checks
 /// @notice Disputes runs the code of Records on its own storage; both inherit the layout from here.
 abstract contract Board {
+    uint256 internal constant SEGMENT = 64; // terms
+    uint32 internal constant NO_RESULT = 0x7fc00000;
     uint256 internal constant LANE = 32; // elements in a leaf: outputs and slots have no other than 4-byte elements
 
     /// Stages in which the trainer is to move.
@@ -131,6 +133,16 @@ abstract contract Board {
         g.node = root;
         g.level = uint8(Merkle.depth(leaves));
         g.place = 0;
+    }
+
+    /// The shape of g's operator, whose encoding this must be.
+    function _shapeOf(Game memory g, bytes calldata operator) internal view returns (Shape memory) {
+        _encoded(g, operator);
+        return theReferee.shape(operator);
+    }
+
+    function _encoded(Game memory g, bytes calldata operator) internal pure {
+        _leads("operator", keccak256(operator), g.encoding);
     }
 
     function _leaves(uint256 elements) internal pure returns (uint256) {

@@ -35,9 +35,7 @@ contract Disputes is IDisputes, Board {
     /// Levels above the leaves whose blocks are posted.
     uint256 internal constant BLOCK_SPAN = 3;
 
-    uint256 internal constant SEGMENT = 64; // terms
     uint256 internal constant TABLE = 3; // kind of a source
-    uint32 internal constant NO_RESULT = 0x7fc00000;
 
     /// Code for this contract's storage.
     Records internal immutable records;
@@ -67,29 +65,16 @@ contract Disputes is IDisputes, Board {
 
     /// @inheritdoc IDisputes
     function pickStep(
-        bytes32 id,
-        uint256 index,
-        Game calldata game,
-        uint256 j,
-        bytes32 end,
-        bytes32[] calldata endPath,
-        bytes32 before,
-        bytes32[] calldata beforePath
+        bytes32,
+        uint256,
+        Game calldata,
+        uint256,
+        bytes32,
+        bytes32[] calldata,
+        bytes32,
+        bytes32[] calldata
     ) external {
-        (Game memory g, Clock memory k) = _turn(id, index, game, Stage.Step);
-        _below("step", j, g.steps);
-        uint256 levels = Merkle.depth(g.steps);
-        _leads("end", Merkle.path(end, j, levels, endPath), g.list);
-        // INVARIANT: what counts as agreed is the state that was posted right before, not one of the challenger's.
-        if (j != 0) {
-            _leads("before", Merkle.path(before, j - 1, levels, beforePath), g.list);
-            g.before = before;
-        } else {
-            _length("before", beforePath.length, 0);
-        }
-        g.end = end;
-        g.step += uint64(j);
-        _move(id, index, k, Stage.State, g, "");
+        _record();
     }
 
     // ------------------------------------------------ a response's entries
@@ -117,21 +102,8 @@ contract Disputes is IDisputes, Board {
     // ----------------------------------------------------- step → operator
 
     /// @inheritdoc IDisputes
-    function postState(
-        bytes32 id,
-        uint256 index,
-        Game calldata game,
-        Item calldata header,
-        bytes32[] calldata slots,
-        bytes32 outputs
-    ) external {
-        (Game memory g, Clock memory k) = _turn(id, index, game, Stage.State);
-        Header memory h = _showHeader(g, header);
-        // INVARIANT: the list is the whole state, in order: what is not right in it can be named.
-        _length("slots", slots.length, h.slots);
-        _leads("slots", Dissection.root(slots, Merkle.depth(h.slots)), g.end);
-        _overOutputs(g, outputs, h.operators);
-        _move(id, index, k, Stage.Outputs, g, abi.encodePacked(slots));
+    function postState(bytes32, uint256, Game calldata, Item calldata, bytes32[] calldata, bytes32) external {
+        _record();
     }
 
     /// @inheritdoc IDisputes
@@ -232,56 +204,13 @@ contract Disputes is IDisputes, Board {
     // --------------------------------------------------- element → segment
 
     /// @inheritdoc IDisputes
-    function postSegments(bytes32 id, uint256 index, Game calldata game, bytes calldata operator, bytes calldata sums)
-        external
-    {
-        (Game memory g, Clock memory k) = _turn(id, index, game, Stage.Segments);
-        Shape memory s = _shapeOf(g, operator);
-        bytes memory ends = new bytes(4 * s.lanes);
-        uint256 n;
-        for (uint256 lane; lane < s.lanes; lane++) {
-            n += _segments(s, lane);
-            if (4 * n > sums.length) revert WrongLength("sums", sums.length, 4 * n);
-            bytes32 end = bytes32(sums[4 * n - 4:4 * n]);
-            assembly ("memory-safe") {
-                // Later lanes, or what is padding, lie behind these four bytes.
-                mstore(add(add(ends, 32), shl(2, lane)), end)
-            }
-        }
-        _length("sums", sums.length, 4 * n);
-        // INVARIANT: the accumulators end in what is claimed, so one of them is wrong if that is.
-        uint32 last = uint32(bytes4(ends));
-        if (s.lanes > 1) (last,) = theReferee.combine(ends);
-        _leads("sums", bytes32(uint256(last)), bytes32(uint256(g.claimed)));
-        g.node = keccak256(sums);
-        _move(id, index, k, Stage.Segment, g, sums);
+    function postSegments(bytes32, uint256, Game calldata, bytes calldata, bytes calldata) external {
+        _record();
     }
 
     /// @inheritdoc IDisputes
-    function pickSegment(
-        bytes32 id,
-        uint256 index,
-        Game calldata game,
-        bytes calldata operator,
-        bytes calldata sums,
-        uint256 lane,
-        uint256 segment
-    ) external {
-        (Game memory g, Clock memory k) = _turn(id, index, game, Stage.Segment);
-        Shape memory s = _shapeOf(g, operator);
-        _leads("sums", keccak256(sums), g.node);
-        _below("lane", lane, s.lanes);
-        _below("segment", segment, _segments(s, lane));
-        uint256 n = segment;
-        for (uint256 l; l < lane; l++) {
-            n += _segments(s, l);
-        }
-        g.lane = uint32(lane);
-        g.segment = uint32(segment);
-        g.claimed = uint32(bytes4(sums[4 * n:]));
-        g.start = segment == 0 ? 0 : uint32(bytes4(sums[4 * n - 4:]));
-        g.diverges = g.claimed == NO_RESULT;
-        _move(id, index, k, Stage.Proof, g, "");
+    function pickSegment(bytes32, uint256, Game calldata, bytes calldata, bytes calldata, uint256, uint256) external {
+        _record();
     }
 
     // ------------------------------------------------------- one-step proof
@@ -456,16 +385,6 @@ contract Disputes is IDisputes, Board {
         g.elements = uint64(s.outputs);
     }
 
-    /// The shape of g's operator, whose encoding this must be.
-    function _shapeOf(Game memory g, bytes calldata operator) internal view returns (Shape memory) {
-        _encoded(g, operator);
-        return theReferee.shape(operator);
-    }
-
-    function _encoded(Game memory g, bytes calldata operator) internal pure {
-        _leads("operator", keccak256(operator), g.encoding);
-    }
-
     /// Leaves of the tree that is walked: an operator's output once one was named, the tree of outputs before.
     function _leavesOf(Game memory g) internal pure returns (uint256) {
         return g.encoding == 0 ? g.outputs : _leaves(g.elements);
@@ -497,13 +416,6 @@ contract Disputes is IDisputes, Board {
     /// What follows once an element is named.
     function _summing(Shape memory s) internal pure returns (Stage) {
         return s.lanes > 1 || s.terms > SEGMENT ? Stage.Segments : Stage.Proof;
-    }
-
-    /// Segments of a lane, as IReferee deals them out.
-    function _segments(Shape memory s, uint256 lane) internal pure returns (uint256 n) {
-        uint256 terms = (s.terms + s.lanes - 1 - lane) / s.lanes;
-        n = (terms + SEGMENT - 1) / SEGMENT;
-        if (n == 0) n = 1;
     }
 
     function _placeOf(Game memory g) internal pure returns (Place memory) {

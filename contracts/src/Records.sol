@@ -20,7 +20,7 @@ import {
     Stage
 } from "./interfaces/IDisputes.sol";
 import {Challenge, IMarket, JobView} from "./interfaces/IMarket.sol";
-import {IReferee} from "./interfaces/IReferee.sol";
+import {IReferee, Shape} from "./interfaces/IReferee.sol";
 
 /// @title The half of the dispute contract that reads what a job committed to
 /// @notice Disputes lends its storage to this code: a contract can't be as large as both. See IDisputes for what the
@@ -67,6 +67,32 @@ contract Records is Board {
         if (g.operator == 0) _leads("outputs", outputs, 0);
         _overOutputs(g, outputs, g.operator);
         _move(id, index, k, g.operator == 0 ? Stage.Output : Stage.Outputs, g, "");
+    }
+
+    function pickStep(
+        bytes32 id,
+        uint256 index,
+        Game calldata game,
+        uint256 j,
+        bytes32 end,
+        bytes32[] calldata endPath,
+        bytes32 before,
+        bytes32[] calldata beforePath
+    ) external {
+        (Game memory g, Clock memory k) = _turn(id, index, game, Stage.Step);
+        _below("step", j, g.steps);
+        uint256 levels = Merkle.depth(g.steps);
+        _leads("end", Merkle.path(end, j, levels, endPath), g.list);
+        // INVARIANT: what counts as agreed is the state that was posted right before, not one of the challenger's.
+        if (j != 0) {
+            _leads("before", Merkle.path(before, j - 1, levels, beforePath), g.list);
+            g.before = before;
+        } else {
+            _length("before", beforePath.length, 0);
+        }
+        g.end = end;
+        g.step += uint64(j);
+        _move(id, index, k, Stage.State, g, "");
     }
 
     function demandEntries(Case calldata c, uint256 index, Game calldata game, Demand calldata d) external {
@@ -128,6 +154,74 @@ contract Records is Board {
         _leads("leaf", Merkle.path(bytes32(entry[32:]), leaf, Merkle.depth(leaves), x.leafPath), x.slotRoot);
         _leads("slot", Merkle.path(x.slotRoot, slot, levels, x.slotPath), x.state);
         _decide(id, index, k, false, Grounds.Entry);
+    }
+
+    function postState(
+        bytes32 id,
+        uint256 index,
+        Game calldata game,
+        Item calldata header,
+        bytes32[] calldata slots,
+        bytes32 outputs
+    ) external {
+        (Game memory g, Clock memory k) = _turn(id, index, game, Stage.State);
+        Header memory h = _showHeader(g, header);
+        // INVARIANT: the list is the whole state, in order: what is not right in it can be named.
+        _length("slots", slots.length, h.slots);
+        _leads("slots", Dissection.root(slots, Merkle.depth(h.slots)), g.end);
+        _overOutputs(g, outputs, h.operators);
+        _move(id, index, k, Stage.Outputs, g, abi.encodePacked(slots));
+    }
+
+    function postSegments(bytes32 id, uint256 index, Game calldata game, bytes calldata operator, bytes calldata sums)
+        external
+    {
+        (Game memory g, Clock memory k) = _turn(id, index, game, Stage.Segments);
+        Shape memory s = _shapeOf(g, operator);
+        bytes memory ends = new bytes(4 * s.lanes);
+        uint256 n;
+        for (uint256 lane; lane < s.lanes; lane++) {
+            n += _segments(s, lane);
+            if (4 * n > sums.length) revert IDisputes.WrongLength("sums", sums.length, 4 * n);
+            bytes32 end = bytes32(sums[4 * n - 4:4 * n]);
+            assembly ("memory-safe") {
+                // Later lanes, or what is padding, lie behind these four bytes.
+                mstore(add(add(ends, 32), shl(2, lane)), end)
+            }
+        }
+        _length("sums", sums.length, 4 * n);
+        // INVARIANT: the accumulators end in what is claimed, so one of them is wrong if that is.
+        uint32 last = uint32(bytes4(ends));
+        if (s.lanes > 1) (last,) = theReferee.combine(ends);
+        _leads("sums", bytes32(uint256(last)), bytes32(uint256(g.claimed)));
+        g.node = keccak256(sums);
+        _move(id, index, k, Stage.Segment, g, sums);
+    }
+
+    function pickSegment(
+        bytes32 id,
+        uint256 index,
+        Game calldata game,
+        bytes calldata operator,
+        bytes calldata sums,
+        uint256 lane,
+        uint256 segment
+    ) external {
+        (Game memory g, Clock memory k) = _turn(id, index, game, Stage.Segment);
+        Shape memory s = _shapeOf(g, operator);
+        _leads("sums", keccak256(sums), g.node);
+        _below("lane", lane, s.lanes);
+        _below("segment", segment, _segments(s, lane));
+        uint256 n = segment;
+        for (uint256 l; l < lane; l++) {
+            n += _segments(s, l);
+        }
+        g.lane = uint32(lane);
+        g.segment = uint32(segment);
+        g.claimed = uint32(bytes4(sums[4 * n:]));
+        g.start = segment == 0 ? 0 : uint32(bytes4(sums[4 * n - 4:]));
+        g.diverges = g.claimed == NO_RESULT;
+        _move(id, index, k, Stage.Proof, g, "");
     }
 
     function showSlot(
@@ -210,5 +304,12 @@ contract Records is Board {
         g.dataset = c.terms.dataset;
         g.seed = keccak256(abi.encode(c.terms.seed, block.chainid, address(theMarket), id));
         g.section = ch.section;
+    }
+
+    /// Segments of a lane, as IReferee deals them out.
+    function _segments(Shape memory s, uint256 lane) internal pure returns (uint256 n) {
+        uint256 terms = (s.terms + s.lanes - 1 - lane) / s.lanes;
+        n = (terms + SEGMENT - 1) / SEGMENT;
+        if (n == 0) n = 1;
     }
 }

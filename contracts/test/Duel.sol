@@ -106,6 +106,7 @@ abstract contract Duel is Play {
         for (string memory line = vm.readLine(VECTORS); bytes(line).length > 0; line = vm.readLine(VECTORS)) {
             proofs.push(vm.parseJsonType(line, PROOF));
         }
+        vm.closeFile(VECTORS);
     }
 
     function numberOfProofs() internal view returns (uint256) {
@@ -339,23 +340,20 @@ abstract contract Duel is Play {
     }
 
     function elementCall(Table memory t, uint256 element) internal pure returns (bytes memory) {
-        uint256 first = uint256(t.g.place) << (2 * t.g.level);
-        uint256 j = element / 32 - first;
-        bytes32[] memory leaves = part(tree(t)[0], first, 1 << (2 * t.g.level));
-        bytes memory block_ = cut(padded(t.outputs[t.g.operator]), 128 * (element / 32), 128);
-        return abi.encodeCall(
-            IDisputes.pickElement,
-            (
-                t.r.id,
-                t.index,
-                t.g,
-                t.w.items[FIRST_OPERATOR + t.g.operator],
-                j,
-                element % 32,
-                block_,
-                pathOf(leaves, j, t.g.level)
-            )
-        );
+        uint256 j = element / 32 - (uint256(t.g.place) << (2 * t.g.level));
+        return elementCall(t, j, element % 32, cut(padded(t.outputs[t.g.operator]), 128 * (element / 32), 128));
+    }
+
+    function elementCall(Table memory t, uint256 j, uint256 lane, bytes memory block_)
+        private
+        pure
+        returns (bytes memory)
+    {
+        uint256 level = t.g.level;
+        bytes32[] memory leaves = part(tree(t)[0], uint256(t.g.place) << (2 * level), 1 << (2 * level));
+        bytes32[] memory path = pathOf(leaves, j, level);
+        bytes memory op = t.w.items[FIRST_OPERATOR + t.g.operator];
+        return abi.encodeCall(IDisputes.pickElement, (t.r.id, t.index, t.g, op, j, lane, block_, path));
     }
 
     /// Down the output's tree to an element.

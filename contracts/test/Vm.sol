@@ -82,6 +82,7 @@ interface Vm {
     function readFileBinary(string calldata path) external view returns (bytes memory);
     function readLine(string calldata path) external view returns (string memory);
     function writeJson(string calldata json, string calldata path) external;
+    function closeFile(string calldata path) external; // the next readLine starts anew
     function isFile(string calldata path) external view returns (bool);
     function parseJson(string calldata json, string calldata key) external pure returns (bytes memory);
     function parseJsonBool(string calldata json, string calldata key) external pure returns (bool);
