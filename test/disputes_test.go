@@ -11,6 +11,8 @@ import (
 	"lode/internal/job"
 	"lode/internal/market"
 	"lode/program"
+	"lode/program/programtest"
+	"lode/program/progtest"
 	"lode/tensorlog"
 )
 
@@ -128,6 +130,13 @@ func both(a, b func(*play)) func(*play) {
 // several segments.
 func wideInputs(t *testing.T, sections uint64) *job.Inputs {
 	return classifier(t, sections, "mlp:72", 72)
+}
+
+// segmentedInputs is a step that reads every kind of source.
+func segmentedInputs(t *testing.T, _ uint64) *job.Inputs {
+	p := programtest.Segmented()
+	state, data := progtest.Inputs(p, 3, false)
+	return &job.Inputs{Manifest: job.Manifest{Model: "segmented"}, Program: p, Init: state, Data: data}
 }
 
 // frozenInputs is tinyInputs with one more slot, which no operator replaces.
@@ -249,34 +258,41 @@ func kinds(p *program.Program) (ops []int) {
 // convicted of just that element. And it lets an auditor make the same mistake
 // about an honest trainer: that is acquitted.
 func TestFlippedBits(t *testing.T) {
-	inputs := tinyInputs
-	for _, op := range kinds(inputs(t, 8).Program) {
-		name := inputs(t, 8).Program.Ops[op].Name
-		t.Run(fmt.Sprintf("operator %d %s, by the trainer", op, name), func(t *testing.T) {
-			t.Parallel()
-			found := &flipped{}
-			s := scenario{name: fmt.Sprintf("flip %d", op), validators: four, cheat: flips(op, 0, found), want: caughtByASeat}
-			s.verify = func(p *play) {
-				p.t.Helper()
-				accusedSection(flippedSection)(p)
-				verdicts(verdict{true, 0, dispute.AtProof, op, found.element})(p)
-			}
-			s.run(t)
-		})
-		t.Run(fmt.Sprintf("operator %d %s, by the auditor", op, name), func(t *testing.T) {
-			t.Parallel()
-			found := &flipped{}
-			s := scenario{name: fmt.Sprintf("misjudge %d", op), validators: four, auditor: true, mistakes: flips(op, 0, found), want: settledByFour}
-			s.verify = func(p *play) {
-				p.t.Helper()
-				for _, c := range p.job.Challenges {
-					if !c.Decided || c.Won || c.Section != flippedSection {
-						p.t.Errorf("challenge %+v, want one of section %d that is lost", c, flippedSection)
+	for _, c := range []struct {
+		name   string
+		inputs func(*testing.T, uint64) *job.Inputs
+	}{{"network", tinyInputs}, {"segmented", segmentedInputs}} {
+		p := c.inputs(t, 8).Program
+		for _, op := range kinds(p) {
+			name := fmt.Sprintf("%s, operator %d %s", c.name, op, p.Ops[op].Name)
+			t.Run(name+", by the trainer", func(t *testing.T) {
+				t.Parallel()
+				found := &flipped{}
+				s := scenario{name: "flip " + name, validators: four, inputs: c.inputs, cheat: flips(op, 0, found), want: caughtByASeat}
+				s.verify = func(p *play) {
+					p.t.Helper()
+					accusedSection(flippedSection)(p)
+					verdicts(verdict{true, 0, dispute.AtProof, op, found.element})(p)
+				}
+				s.run(t)
+			})
+			t.Run(name+", by the auditor", func(t *testing.T) {
+				t.Parallel()
+				s := scenario{name: "misjudge " + name, validators: four, auditor: true, inputs: c.inputs, mistakes: flips(op, 0, &flipped{}), want: settledByFour}
+				s.verify = func(p *play) {
+					p.t.Helper()
+					for _, c := range p.job.Challenges {
+						if !c.Decided || c.Won || c.Section != flippedSection {
+							p.t.Errorf("challenge %+v, want one of section %d that is lost", c, flippedSection)
+						}
+					}
+					if len(p.job.Challenges) != 1 {
+						p.t.Errorf("%d challenges, want one", len(p.job.Challenges))
 					}
 				}
-			}
-			s.run(t)
-		})
+				s.run(t)
+			})
+		}
 	}
 }
 
