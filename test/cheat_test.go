@@ -143,24 +143,24 @@ func flip(slot int, at uint64) cheat {
 	}
 }
 
-// flipOutput changes the lowest bit of one element of an operator's output in one
-// step, before anything reads it: all that follows is computed from it.
-func flipOutput(op int, at uint64, element int64) cheat {
+// flipOutput changes a bit of one element of an operator's output in one step,
+// before anything reads it: all that follows is computed from it.
+func flipOutput(f flipped) cheat {
 	return func(e *execution, ctx context.Context, step uint64) error {
-		e.alter = func(i int, out program.Array) {
-			if i == op && step == at {
-				flipBit(out, element)
+		e.alter = func(op int, out program.Array) {
+			if op == f.op && step == f.step {
+				flipBit(out, f.element, f.bit)
 			}
 		}
 		return e.Executor.Step(ctx, step)
 	}
 }
 
-func flipBit(a program.Array, element int64) {
+func flipBit(a program.Array, element int64, bit int) {
 	if a.Type == program.I32 {
-		a.I32[element] ^= 1
+		a.I32[element] ^= 1 << bit
 	} else {
-		a.F32[element] = math.Float32frombits(math.Float32bits(a.F32[element]) ^ 1)
+		a.F32[element] = math.Float32frombits(math.Float32bits(a.F32[element]) ^ 1<<bit)
 	}
 }
 
