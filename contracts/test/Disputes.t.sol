@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {Merkle} from "../src/Merkle.sol";
 import {Preset} from "../src/Presets.sol";
+import {ProgramItems} from "../src/ProgramItems.sol";
 import {
     Boundaries,
     Clock,
@@ -620,7 +621,7 @@ contract DisputesTest is Duel {
         bytes32 outputs = root(outputRoots(t, OPERATORS));
         vm.expectPartialRevert(IDisputes.WrongLength.selector);
         play(t, TRAINER, abi.encodeCall(IDisputes.postState, (t.r.id, 0, t.g, item(t, 0), fewer, outputs)));
-        vm.expectRevert(Merkle.BadProof.selector);
+        vm.expectRevert(ProgramItems.BadItem.selector);
         play(t, TRAINER, abi.encodeCall(IDisputes.postState, (t.r.id, 0, t.g, item(t, 1), t.slots, outputs)));
         bytes32 kept = t.slots[2];
         t.slots[2] = 0;
