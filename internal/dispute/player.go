@@ -177,7 +177,6 @@ func (p *Player) turn(ctx context.Context, j *market.Job, c market.Challenge, si
 	p.Log.Info("it is our move in a dispute", g.fields(zap.Stringer("stage", stage), zap.Duration("left", left))...)
 	stop := p.watchClock(g, left)
 	defer stop()
-	defer g.rest()
 	if err = g.prepare(ctx); err == nil {
 		err = p.send(ctx, g, r.name, clock, func() ([]call, error) { return r.do(g, ctx) })
 	}
@@ -242,6 +241,7 @@ const (
 // send makes a move's calls, in as few transactions as they fit in.
 func (p *Player) send(ctx context.Context, g *game, name string, clock disputes.Clock, move func() ([]call, error)) error {
 	calls, err := move()
+	g.rest() // while the chain takes its time
 	if err != nil {
 		return err
 	}
