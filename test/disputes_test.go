@@ -7,6 +7,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/ethclient"
+
 	"lode/internal/dispute"
 	"lode/internal/job"
 	"lode/internal/market"
@@ -34,6 +36,21 @@ func (p *play) disputed(c market.Challenge) *dispute.Record {
 		p.t.Fatal(err)
 	}
 	return r
+}
+
+// stalled says whether nobody has moved in any dispute for a while: whoever is to
+// move does not.
+func (p *play) stalled() bool {
+	moves := 0
+	for _, c := range p.job.Challenges {
+		if moves++; !c.Decided {
+			moves += len(p.disputed(c).Txs)
+		}
+	}
+	if moves != p.moves {
+		p.moves, p.moved = moves, p.head.Time
+	}
+	return p.head.Time > p.moved+12
 }
 
 // atStage is true while the job's first dispute waits for something.
@@ -365,15 +382,40 @@ func TestStalling(t *testing.T) {
 		t.Run(fmt.Sprintf("%s at %s", c.side, c.stage), func(t *testing.T) {
 			t.Parallel()
 			s := scenario{name: "stall " + c.stage.String(), inputs: wideInputs, validators: four, cheat: c.lie(), want: caughtByASeat}
-			s.script = []act{{atStage(c.before), stopTrainer}}
+			s.script = []act{{atStage(c.before), func(p *play) { p.stopAfterMove(p.trainer, c.side) }}}
 			if c.side == dispute.Challenger {
 				s.cheat, s.auditor, s.mistakes, s.want = nil, true, c.lie(), settledByFour
-				s.script = []act{{atStage(c.before), func(p *play) { p.auditor.end() }}}
+				s.script = []act{{atStage(c.before), func(p *play) { p.stopAfterMove(p.auditor, c.side) }}}
 			}
 			s.verify = verdicts(verdict{c.side == dispute.Trainer, 1, c.stage, -1, -1})
 			s.run(t)
 		})
 	}
+}
+
+// stopAfterMove stops a side of the first dispute. If it is its move just now, that
+// is waited for, so that it is on its way into the next block.
+func (p *play) stopAfterMove(a *actor, side dispute.Side) {
+	p.t.Helper()
+	if dispute.Rules[p.disputed(p.job.Challenges[0]).Stage()].Side() == side {
+		client, err := ethclient.DialContext(p.t.Context(), p.rpc)
+		if err != nil {
+			p.t.Fatal(err)
+		}
+		defer client.Close()
+		p.until(func() bool {
+			mined, err := client.NonceAt(p.t.Context(), a.key.Address(), nil)
+			if err != nil {
+				p.t.Fatal(err)
+			}
+			pending, err := client.PendingNonceAt(p.t.Context(), a.key.Address())
+			if err != nil {
+				p.t.Fatal(err)
+			}
+			return pending > mined
+		})
+	}
+	a.end()
 }
 
 // flood opens so many challenges by hand, of true sections, and plays none.
