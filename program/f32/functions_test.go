@@ -75,6 +75,9 @@ func TestFunctions(t *testing.T) {
 		{"exp", f32.Exp, math.Exp, 1.1},
 		{"log", f32.Log, math.Log, 1.0},
 		{"tanh", f32.Tanh, math.Tanh, 1.5},
+		{"rsqrt", f32.RSqrt, func(x float64) float64 { return 1 / math.Sqrt(x) }, 1.5},
+		{"sigmoid", f32.Sigmoid, sigmoid, 2.5},
+		{"erf", f32.Erf, math.Erf, 1.5},
 	} {
 		e, at := worst(t, c.got, c.want, stride)
 		t.Logf("%s: at most %.3f ulp, at %v", c.name, e, at)
@@ -103,4 +106,12 @@ func TestFunctionsExactPoints(t *testing.T) {
 			t.Errorf("%s = %v, want %v", c.name, c.got, c.want)
 		}
 	}
+}
+
+func sigmoid(x float64) float64 {
+	e := math.Exp(-math.Abs(x))
+	if x < 0 {
+		return e / (1 + e)
+	}
+	return 1 / (1 + e)
 }
