@@ -21,6 +21,7 @@ const (
 	Auto     Task = ""         // decided by the label column
 	Classify Task = "classify" // one of several classes
 	Regress  Task = "regress"  // a number
+	Bytes    Task = "text"     // the next byte of a text
 )
 
 // Header says whether the first line of a file names the columns.
@@ -77,8 +78,9 @@ func (o *Options) Check() error {
 
 // Dataset is a table, encoded and split.
 type Dataset struct {
-	Task      Task      // Classify or Regress
-	Features  []string  // what each column of X holds
+	Task      Task      // Classify, Regress or Bytes
+	Features  []string  // what each column of X holds; nil for Bytes
+	Shape     []int64   // of a row of pictures: channels, height, width; nil where rows are just features
 	Classes   []string  // names of the classes, by number; nil when regressing
 	Train     Split     // rows to train on, in the order of the file
 	Held      Split     // rows held out, in the order of the file; empty if none were
@@ -88,8 +90,8 @@ type Dataset struct {
 // Split is a part of the rows.
 type Split struct {
 	Rows int64
-	X    program.Array // f32 [Rows, len(Features)]
-	Y    program.Array // Classify: i32 [Rows], the class; Regress: f32 [Rows, 1], standardised
+	X    program.Array // f32 or u8 [Rows, len(Features)]; Bytes: u8 [Rows, context+1]
+	Y    program.Array // Classify: i32 [Rows], the class; Regress: f32 [Rows, 1], standardised; Bytes: empty
 }
 
 // Load reads the CSV file at path. Every fault of the file is reported as a
