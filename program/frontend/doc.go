@@ -9,4 +9,8 @@
 //
 // such as mlp:64,32 or mlp:64,32:tanh. The activation of hidden layers is relu
 // unless tanh is named.
+//
+// Describe tells what data a model takes, Config describes data and training,
+// Build makes the programs, and Model says how they read their columns and what
+// they leave in their slots.
 package frontend

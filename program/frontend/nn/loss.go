@@ -1,6 +1,8 @@
 package nn
 
 import (
+	"fmt"
+
 	"lode/program"
 	"lode/program/autodiff"
 	"lode/program/builder"
@@ -16,11 +18,27 @@ import (
 // exp(z - m)/s - [class = label], written on the tape by hand, since the derived
 // one takes more operators.
 func CrossEntropy(b *builder.Builder, tape *autodiff.Tape, logits, labels, rows builder.Tensor) builder.Tensor {
+	return crossEntropy(b, tape, logits, func(o *builder.Operator, row builder.Index) builder.Value {
+		return o.Read(labels, builder.At(o.Read(rows, row)))
+	})
+}
+
+// TokenCrossEntropy is CrossEntropy of logits [n, classes] with a label for each
+// row: i32, n of them in the order of the rows.
+func TokenCrossEntropy(b *builder.Builder, tape *autodiff.Tape, logits, labels builder.Tensor) builder.Tensor {
+	if labels.Len() != logits.Dim(0) {
+		b.Fail(fmt.Errorf("cross-entropy: expected %d labels, got %d", logits.Dim(0), labels.Len()))
+		return logits
+	}
+	flat := b.Copy(labels).Flat()
+	return crossEntropy(b, tape, logits, func(o *builder.Operator, row builder.Index) builder.Value {
+		return o.Read(flat, row)
+	})
+}
+
+func crossEntropy(b *builder.Builder, tape *autodiff.Tape, logits builder.Tensor, label func(*builder.Operator, builder.Index) builder.Value) builder.Tensor {
 	n, classes := logits.Dim(0), logits.Dim(1)
 	mean := 1 / float64(n)
-	label := func(o *builder.Operator, row builder.Index) builder.Value {
-		return o.Read(labels, builder.At(o.Read(rows, row)))
-	}
 	known := func(label builder.Value) builder.Index { return builder.At(label).Within(classes) }
 
 	o := b.Fold(program.Max, program.Seq, []int64{n}, classes).Named("greatest logit")
