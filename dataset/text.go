@@ -16,9 +16,10 @@ const MaxTextBytes = 1 << 30
 
 // TextOptions say how to cut a text.
 type TextOptions struct {
-	Context  int64   // bytes that a model sees at once, at least 1
-	HeldOut  float64 // fraction of the text to hold out, 0 … <1: its end
-	MaxBytes int64   // size of the file; 0 means MaxTextBytes
+	Context     int64   // bytes that a model sees at once, at least 1
+	HeldOut     float64 // fraction of the text to hold out, 0 … <1: its end
+	MostHeldOut int64   // bytes that are held out at most; 0: no bound
+	MaxBytes    int64   // size of the file; 0 means MaxTextBytes
 }
 
 // LoadText reads any file as a text of bytes and cuts it into windows. A row is
@@ -41,11 +42,15 @@ func LoadText(ctx context.Context, path string, o TextOptions) (*Dataset, error)
 	if err != nil {
 		return nil, err
 	}
-	cut := len(text) - int(math.Floor(float64(o.HeldOut*float64(len(text)))+0.5))
-	if int64(cut) <= o.Context {
-		return nil, fault.Input("data", path, "at least %d bytes to train on, a window of the model; it has %d bytes, of which %d are held out", o.Context+1, len(text), len(text)-cut)
+	held := int64(math.Floor(float64(o.HeldOut*float64(len(text))) + 0.5))
+	if o.MostHeldOut > 0 {
+		held = min(held, o.MostHeldOut)
 	}
-	if len(text)-cut < 2 && o.HeldOut > 0 {
+	cut := int64(len(text)) - held
+	if cut <= o.Context {
+		return nil, fault.Input("data", path, "at least %d bytes to train on, a window of the model; it has %d bytes, of which %d are held out", o.Context+1, len(text), held)
+	}
+	if held < 2 && o.HeldOut > 0 {
 		return nil, fault.Input("held-out", o.HeldOut, "a fraction that holds out 2 bytes or more; %s has %d bytes", filepath.Base(path), len(text))
 	}
 	d := &Dataset{Task: Bytes, Counts: make([]int64, 256), Train: windows(text[:cut], o.Context), Held: windows(text[cut:], o.Context)}

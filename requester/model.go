@@ -86,6 +86,9 @@ func SaveModel(dir string, t *Trained) (*ModelFile, error) {
 	weights := len(t.Program.Slots)
 	if x := t.Exam; x != nil {
 		m.Model, m.Task, m.Features, m.Classes, m.Transform = x.Name, x.Task, x.Features, x.Classes, &x.Transform
+		if x.Task == dataset.Bytes {
+			m.Transform = nil // bytes are taken as they are
+		}
 		weights = x.Model.Weights
 	}
 	used := map[string]bool{}
