@@ -79,7 +79,7 @@ func Build(cfg Config) (*Model, error) {
 
 func buildTrain(cfg Config, model network) (*program.Program, []slot, error) {
 	b := builder.New(cfg.Batch, cfg.Rows)
-	n := &net{b: b, tape: autodiff.New(b), outputs: cfg.outputs(), dropout: cfg.Dropout}
+	n := &net{b: b, tape: autodiff.New(b), outputs: cfg.outputs(), image: cfg.Image, dropout: cfg.Dropout}
 	x := b.Column("x", cfg.columnType(), cfg.Rows, cfg.Inputs)
 	rows := b.Perm()
 	loss := n.loss(cfg, model, x, rows)
@@ -128,7 +128,7 @@ func (c *Config) columnType() program.Type {
 // which every program writes, is copied from step to step.
 func buildPredict(cfg Config, model network, train *program.Program, rows int64) (*program.Program, error) {
 	b := builder.New(cfg.Batch, rows)
-	n := &net{b: b, outputs: cfg.outputs()}
+	n := &net{b: b, outputs: cfg.outputs(), image: cfg.Image}
 	for _, s := range train.Slots {
 		t := b.Slot(s.Name, s.Type, s.Shape...)
 		n.given = append(n.given, t)

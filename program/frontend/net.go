@@ -15,6 +15,7 @@ type net struct {
 	b       *builder.Builder
 	tape    *autodiff.Tape // nil in the program that predicts
 	outputs int64          // of a row, as Config.outputs
+	image   Image
 	dropout float64
 	slots   []slot
 	given   []builder.Tensor // slots of the program that predicts
@@ -53,9 +54,7 @@ func glorot(in, out int64) filling { return uniform(nn.GlorotBound(in, out)) }
 
 // normal has the variance of a normal distribution with that deviation, but is
 // uniform: its bits are the same everywhere.
-func normal(deviation float64) spread {
-	return func(int64, int64) filling { return uniform(float32(deviation * math.Sqrt(3))) }
-}
+func normal(deviation float64) filling { return uniform(float32(deviation * math.Sqrt(3))) }
 
 // weight adds a matrix or filter.
 func (n *net) weight(name string, f filling, shape ...int64) builder.Tensor {
@@ -82,6 +81,33 @@ func (n *net) dense(name string, i int, x builder.Tensor, out int64, f spread) b
 	in := x.Dim(1)
 	w := n.weight(numbered("w", i), f(in, out), out, in)
 	return nn.Dense(n.b, name, x, w, n.bias(numbered("b", i), 0, out))
+}
+
+// linear is a dense layer with the weights name.w and name.b.
+func (n *net) linear(name string, x builder.Tensor, out int64, f spread) builder.Tensor {
+	return n.line(name, x, out, f(x.Dim(1), out))
+}
+
+func (n *net) line(name string, x builder.Tensor, out int64, f filling) builder.Tensor {
+	w := n.weight(name+".w", f, out, x.Dim(1))
+	return nn.Dense(n.b, name, x, w, n.bias(name+".b", 0, out))
+}
+
+// conv is a convolution with the filters name.w, size×size, and the bias name.b,
+// if it has one, in front of a ReLU.
+func (n *net) conv(name string, x builder.Tensor, filters, size int64, win nn.Window, bias bool) builder.Tensor {
+	in := x.Dim(1)
+	w := n.weight(name+".w", he(in*size*size, 0), filters, in, size, size)
+	var shift builder.Tensor
+	if bias {
+		shift = n.bias(name+".b", 0, filters)
+	}
+	return nn.Conv2D(n.b, name, x, w, shift, win)
+}
+
+// pictures is a batch of rows as pictures.
+func (n *net) pictures(x builder.Tensor) builder.Tensor {
+	return x.Reshape(x.Dim(0), n.image.Channels, n.image.Height, n.image.Width)
 }
 
 // drop is dropout while training, and x itself while predicting.

@@ -47,11 +47,6 @@ type network interface {
 	forward(n *net, x builder.Tensor) builder.Tensor
 }
 
-// Names of the models, as errors tell them.
-const (
-	mlpNames = "mlp:WIDTHS[:relu|tanh] with 1 to %d widths of 1 to %d, such as mlp:64,32, or linear"
-)
-
 // modelsFor names the models that learn a task.
 func modelsFor(t Task) string {
 	if t == Text {
@@ -66,12 +61,23 @@ func parseModel(s string) (network, error) {
 	switch {
 	case name == "linear" && !more:
 		return mlp{}, nil
+	case name == "lenet" && !more:
+		return lenet{}, nil
+	case name == "resnet8" && !more:
+		return resnet8{}, nil
 	case name == "mlp" && more:
 		if m, ok := parseMLP(rest); ok {
 			return m, nil
 		}
+		return nil, fault.Input("model", s, "mlp:WIDTHS[:relu|tanh] with 1 to %d widths of 1 to %d, such as mlp:64,32", maxLayers, maxWidth)
+	case name == "gpt" && more:
+		if n, ok := numbers(rest, 4, maxGPT); ok && len(n) == 4 && n[0] <= maxLayers && n[1] <= maxHeads {
+			return gpt{layers: n[0], heads: n[1], width: n[2], context: n[3]}, nil
+		}
+		return nil, fault.Input("model", s, "gpt:LAYERS,HEADS,WIDTH,CONTEXT, at most %d layers and %d heads, the others at most %d, such as gpt:2,2,64,64",
+			maxLayers, maxHeads, maxGPT)
 	}
-	return nil, fault.Input("model", s, mlpNames, maxLayers, maxWidth)
+	return nil, fault.Input("model", s, "mlp:WIDTHS[:relu|tanh], such as mlp:64,32, linear, lenet, resnet8 or gpt:LAYERS,HEADS,WIDTH,CONTEXT")
 }
 
 // parseMLP reads what follows mlp and a colon.

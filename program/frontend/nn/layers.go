@@ -40,27 +40,19 @@ func Batch(b *builder.Builder, name string, batches builder.Tensor, tokens bool)
 	return o.Emit(fraction(o, batches, v))
 }
 
-// Dense is x·wᵀ + bias for x [batch, in], w [out, in], bias [out]:
-// [batch, out]. Each output is one chain of fused multiply-adds, from the bias
-// on and over the inputs in their order.
+// Dense is x·wᵀ + bias for x [batch, in], w [out, in], bias [out] (or the zero
+// Tensor: none): [batch, out]. Each output is one chain of fused multiply-adds,
+// from the bias on and over the inputs in their order.
 func Dense(b *builder.Builder, name string, x, w, bias builder.Tensor) builder.Tensor {
+	if !fits(b, name, "input", x, free, free) || !fits(b, name, "weights", w, free, x.Dim(1)) || !bias.IsZero() && !fits(b, name, "bias", bias, w.Dim(0)) {
+		return x
+	}
 	o := b.Fold(program.FMA, program.Seq, []int64{x.Dim(0), w.Dim(0)}, x.Dim(1)).Named(name)
 	product := o.Mul(o.Read(x, builder.Axis(0), builder.Axis(2)), o.Read(w, builder.Axis(1), builder.Axis(2)))
+	if bias.IsZero() {
+		return o.Emit(product)
+	}
 	return o.EmitInit(product, o.Init(bias, builder.Axis(1)))
-}
-
-// ReLU is max(x, 0), with derivative 0 at 0.
-func ReLU(b *builder.Builder, name string, x builder.Tensor) builder.Tensor {
-	return b.Elementwise(name, func(o *builder.Operator, v []builder.Value) builder.Value {
-		return o.Max(v[0], o.F32(0))
-	}, x)
-}
-
-// Tanh is the hyperbolic tangent of x.
-func Tanh(b *builder.Builder, name string, x builder.Tensor) builder.Tensor {
-	return b.Elementwise(name, func(o *builder.Operator, v []builder.Value) builder.Value {
-		return o.Do(program.OpTANH, v[0])
-	}, x)
 }
 
 // Dropout leaves out each element of x with chance p, 0 < p < 1, drawn anew in
