@@ -48,6 +48,8 @@ type Options struct {
 
 	Seed         uint64 // of the split, the initial weights and the data order
 	SectionSteps uint64 // steps from one checkpoint to the next; 0: as many as make AutoSections sections at most
+
+	MaxMemory int64 // bytes that training may need; 0: what this machine has available
 }
 
 // AutoSections keeps log and gas small; 8 seats re-execute half of them.

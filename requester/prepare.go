@@ -50,7 +50,7 @@ func Prepare(ctx context.Context, o Options) (*Prepared, error) {
 	if err != nil {
 		return nil, err
 	}
-	cfg.Admit = func(p *program.Program) error { return affordable(o.Model, p) }
+	cfg.Admit = func(p *program.Program) error { return affordable(o.Model, p, o.MaxMemory) }
 	model, err := frontend.Build(cfg)
 	if err != nil {
 		return nil, err
@@ -94,13 +94,17 @@ func load(ctx context.Context, o *Options, r *recipe) (*dataset.Dataset, error) 
 	return dataset.Load(ctx, o.Data, t)
 }
 
-// affordable refuses a model before its weights are made: they are needed three
-// times, by the initial state, by the executor and by what writes the log.
-func affordable(model string, p *program.Program) error {
-	err := kernel.Fits(p, kernel.Options{}, 2*p.Stats().StateBytes)
+// affordable refuses a model before its weights are made, if training it needs
+// more than limit bytes; 0: than what is available. Besides what the executor
+// allocates, the state is there as it was at first and up to three times on its
+// way into the log; an eighth of all is head-room.
+func affordable(model string, p *program.Program, limit int64) error {
+	besides := 4 * p.Stats().StateBytes
+	besides += (besides + kernel.Memory(p, kernel.Options{})) / 8
+	err := kernel.Fits(p, kernel.Options{MaxMemory: limit}, besides)
 	var f *fault.Error
 	if errors.As(err, &f) {
-		return fault.Input("model", model, "one that fits into memory: it needs %s bytes, and %s", f.Value, f.Expected)
+		return fault.Input("model", model, "one that fits into memory: training it needs about %s bytes, and there should be %s", f.Value, f.Expected)
 	}
 	return err
 }
