@@ -7,7 +7,15 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+
+	"lode/program"
 )
+
+// Fits refuses p where New would need more memory with opt than it may have, if
+// the caller needs so many bytes besides.
+func Fits(p *program.Program, opt Options, besides int64) error {
+	return checkMemory(Memory(p, opt)+besides, opt.MaxMemory)
+}
 
 // cgroupLeft is how many bytes the control group that this process is in may
 // still take, under a root such as /sys/fs/cgroup: its limit less what it uses,

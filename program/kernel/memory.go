@@ -19,13 +19,6 @@ func Memory(p *program.Program, opt Options) int64 {
 	return memory(p, opt, planArena(p, opt.KeepOutputs))
 }
 
-// Fits refuses p where New would need more memory with opt than it may have, if
-// the caller needs so many bytes besides.
-func Fits(p *program.Program, opt Options, besides int64) error {
-	opt.Threads = threadCount(opt)
-	return checkMemory(memory(p, opt, planArena(p, opt.KeepOutputs))+besides, opt.MaxMemory)
-}
-
 func memory(p *program.Program, opt Options, layout arena) int64 {
 	n := layout.bytes()
 	for _, s := range p.Slots {
