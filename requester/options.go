@@ -291,7 +291,7 @@ func (o *Options) summary() string {
 			s += fmt.Sprintf(", %s %s", f.name, number(*f.value))
 		}
 	}
-	if o.Schedule != "" {
+	if o.Schedule != "constant" {
 		s += ", schedule " + o.Schedule
 	}
 	if s += fmt.Sprintf(", batch %d", *o.Batch); o.Steps != nil {

@@ -46,6 +46,9 @@ func Prepare(ctx context.Context, o Options) (*Prepared, error) {
 	if err != nil {
 		return nil, err
 	}
+	if o.Schedule == "" {
+		o.Schedule = r.schedule(steps)
+	}
 	cfg, err := o.config(d, batch, steps)
 	if err != nil {
 		return nil, err

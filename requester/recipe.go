@@ -1,6 +1,7 @@
 package requester
 
 import (
+	"fmt"
 	"math"
 	"strings"
 
@@ -22,7 +23,11 @@ type recipe struct {
 	lr        float64
 	decay     float64 // 0: what the optimizer does by itself
 	clipNorm  float64
-	schedule  string
+
+	// warmup of a schedule along a cosine, down to floor; no more than a tenth
+	// of the steps. 0: the rate is constant.
+	warmup uint64
+	floor  float64
 }
 
 // leastSteps is how many steps little data is trained for.
@@ -36,8 +41,8 @@ var (
 	tables  = recipe{draw: dataset.Digits, pictures: 3000, heldOut: generatedHeldOut, batch: 32, epochs: 20, optimizer: "adam", lr: 1e-3}
 	recipes = map[string]recipe{
 		"lenet":   {draw: dataset.Digits, pictures: 3000, heldOut: generatedHeldOut, batch: 32, epochs: 8, optimizer: "adam", lr: 1e-3},
-		"resnet8": {draw: dataset.Things, pictures: 3000, heldOut: generatedHeldOut, batch: 32, epochs: 10, optimizer: "adamw", lr: 3e-3, decay: 0.01, schedule: "cosine:50"},
-		"gpt":     {heldOut: 0.1, batch: 16, steps: 2000, optimizer: "adamw", lr: 3e-3, decay: 0.1, clipNorm: 1, schedule: "cosine:100,0.1"},
+		"resnet8": {draw: dataset.Things, pictures: 3000, heldOut: generatedHeldOut, batch: 32, epochs: 10, optimizer: "adamw", lr: 3e-3, decay: 0.01, warmup: 50},
+		"gpt":     {heldOut: 0.1, batch: 16, steps: 2000, optimizer: "adamw", lr: 3e-3, decay: 0.1, clipNorm: 1, warmup: 100, floor: 0.1},
 	}
 )
 
@@ -71,12 +76,17 @@ func (r *recipe) fill(o *Options) {
 	if r.clipNorm > 0 {
 		set(&o.ClipNorm, r.clipNorm)
 	}
-	if o.Schedule == "" {
-		o.Schedule = r.schedule
-	}
 	if o.Data == "" && o.Pictures == 0 {
 		o.Pictures = r.pictures
 	}
+}
+
+// schedule is the one for so many steps.
+func (r *recipe) schedule(steps uint64) string {
+	if r.warmup == 0 {
+		return "constant"
+	}
+	return fmt.Sprintf("cosine:%d,%s", min(r.warmup, steps/10), number(r.floor))
 }
 
 // autoEpochs is how many epochs there are where nobody says.
