@@ -222,15 +222,20 @@ func TestScore(t *testing.T) {
 	state[0].F32[0], state[0].F32[1] = 1, 0
 	state[1].F32[0], state[1].F32[1] = -float32((70-scale.Mean)/scale.Deviation), 0
 	e := evaluated(t, p, state)
-	right := 0
+	right, loss := 0, 0.0
 	for i, x := range p.Exam.Held.X.F32 {
 		value := math.Round(float64(x)*scale.Deviation + scale.Mean)
+		logit := float64(x) + float64(state[1].F32[0]) // of high; that of low is 0
+		if p.Exam.Held.Y.I32[i] == 1 {
+			logit = -logit
+		}
+		loss += math.Log1p(math.Exp(-logit)) / 30
 		if (value > 70) == (p.Exam.Held.Y.I32[i] == 0) {
 			right++
 		}
 	}
-	if e.Rows != 30 || right == 30 || e.Accuracy != float64(right)/30 || e.Baseline != 0.5 {
-		t.Errorf("%v, want %d right", e, right)
+	if e.Rows != 30 || right == 30 || e.Accuracy != float64(right)/30 || e.Baseline != 0.5 || math.Abs(e.Loss-loss) > 1e-6 {
+		t.Errorf("%v, want %d right, loss %v", e, right, loss)
 	}
 	p.Exam.Held = dataset.Split{}
 	if e := evaluated(t, p, state); e.Rows != 0 || e.String() != "no rows were held out" {
