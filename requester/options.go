@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -220,8 +221,16 @@ func (o *Options) config(d *dataset.Dataset, batch int64, steps uint64) (fronten
 	for _, f := range []struct {
 		field string
 		value *float64
-	}{{"momentum", o.Momentum}, {"beta1", o.Beta1}, {"beta2", o.Beta2}, {"epsilon", o.Epsilon}} {
-		if f.value != nil && !(*f.value > 0) { // a zero stands for the default below
+		of    []string
+	}{
+		{"momentum", o.Momentum, []string{"momentum", "nesterov"}},
+		{"beta1", o.Beta1, []string{"adam", "adamw"}}, {"beta2", o.Beta2, []string{"adam", "adamw"}}, {"epsilon", o.Epsilon, []string{"adam", "adamw"}},
+	} {
+		switch {
+		case f.value == nil:
+		case !slices.Contains(f.of, o.Optimizer):
+			return c, fault.Input(f.field, *f.value, "an optimizer that has it: %s; not %s", strings.Join(f.of, " or "), o.Optimizer)
+		case !(*f.value > 0): // a zero stands for the default below
 			return c, fault.Input(f.field, *f.value, "a number above 0")
 		}
 	}

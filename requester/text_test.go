@@ -154,7 +154,8 @@ func TestBadTextOptions(t *testing.T) {
 		"schedule":  {func(o *Options) { o.Schedule = "cosine:a" }, func(o *Options) { o.Schedule = "sine" }, func(o *Options) { o.Schedule = "step" }},
 		"warm-up":   {func(o *Options) { o.Schedule = "constant:151" }},
 		"beta1":     {func(o *Options) { o.Beta1 = at(0.0) }, func(o *Options) { o.Beta1 = at(1.0) }},
-		"momentum":  {func(o *Options) { o.Optimizer, o.Momentum = "nesterov", at(-1.0) }},
+		"beta2":     {func(o *Options) { o.Optimizer, o.Beta2 = "sgd", at(0.9) }},
+		"momentum":  {func(o *Options) { o.Momentum = at(0.9) }, func(o *Options) { o.Optimizer, o.Momentum = "nesterov", at(-1.0) }},
 	} {
 		for _, f := range change {
 			o := textOptions(t)
