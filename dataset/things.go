@@ -36,7 +36,7 @@ const frame = 1 << 12
 // Things draws n colour pictures of things, of each class in turn, and holds a
 // fifth of them out. A class is a shape and what it is made of: a plain disc, a
 // striped cross, twelve in all. Place, size, turn and all colours are the
-// picture's own, as are light and background, and one in three has a twig across
+// picture's own, as are light and background, and one in five has a twig across
 // it. So neither a pixel nor a colour tells a class: a network has to find edges
 // and textures. A feature is a colour from 0 to 255, which is read as a fraction of 255: the red,
 // green and blue plane one after another. Picture i depends on nothing but seed and i.
@@ -55,7 +55,7 @@ type colour [3]int64
 
 // apart draws a colour that differs well from others.
 func apart(r *rng, others ...colour) colour {
-	const least = 170 // summed over the channels
+	const least = 220 // summed over the channels
 	for {
 		c := colour{20 + r.below(216), 20 + r.below(216), 20 + r.below(216)}
 		near := false
@@ -81,16 +81,16 @@ func thing(class int, r *rng) []int64 {
 
 	// The middle, in 1/unit of a pixel, and the map from there to the frame. A
 	// turn is by the angle whose half has the tangent t, as in newWarp.
-	center := point{ThingSide*unit/2 + r.within(4*unit), ThingSide*unit/2 + r.within(4*unit)}
-	reach := 8*unit + r.below(4*unit) // 8 to 12 pixels
-	t := r.within(fixed * 22 / 100)   // up to 24.8°
+	center := point{ThingSide*unit/2 + r.within(3*unit), ThingSide*unit/2 + r.within(3*unit)}
+	reach := 9*unit + r.below(4*unit) // 9 to 13 pixels
+	t := r.within(fixed * 12 / 100)   // up to 13.7°
 	square := t * t / fixed
 	cos := (fixed - square) * fixed / (fixed + square)
 	sin := 2 * t * fixed / (fixed + square)
-	width := frame * (5*unit/2 + r.below(3*unit/2)) / reach // of a stripe: 2.5 to 4 pixels
+	width := frame * (3*unit + r.below(unit)) / reach // of a stripe: 3 to 4 pixels
 
 	picture := make([]int64, 3*ThingSide*ThingSide)
-	light := point{r.within(60), r.within(60)} // percent, from edge to edge
+	light := point{r.within(40), r.within(40)} // percent, from edge to edge
 	for y := range int64(ThingSide) {
 		for x := range int64(ThingSide) {
 			var sum colour
@@ -115,10 +115,10 @@ func thing(class int, r *rng) []int64 {
 			}
 		}
 	}
-	if r.below(3) == 0 {
+	if r.below(5) == 0 {
 		twig(picture, r)
 	}
-	specks := 4 + r.below(22)
+	specks := 4 + r.below(12)
 	for i, v := range picture {
 		v += r.within(specks) + r.within(specks)
 		picture[i] = max(0, min(255, v))

@@ -41,8 +41,8 @@ var (
 	tables  = recipe{draw: dataset.Digits, pictures: 3000, heldOut: generatedHeldOut, batch: 32, epochs: 20, optimizer: "adam", lr: 1e-3}
 	recipes = map[string]recipe{
 		"lenet":   {draw: dataset.Digits, pictures: 3000, heldOut: generatedHeldOut, batch: 32, epochs: 8, optimizer: "adam", lr: 1e-3},
-		"resnet8": {draw: dataset.Things, pictures: 3000, heldOut: generatedHeldOut, batch: 32, epochs: 10, optimizer: "adamw", lr: 3e-3, decay: 0.01, warmup: 50},
-		"gpt":     {heldOut: 0.1, batch: 16, steps: 2000, optimizer: "adamw", lr: 3e-3, decay: 0.1, clipNorm: 1, warmup: 100, floor: 0.1},
+		"resnet8": {draw: dataset.Things, pictures: 3000, heldOut: generatedHeldOut, batch: 16, epochs: 8, optimizer: "adamw", lr: 3e-3, decay: 0.01, warmup: 50},
+		"gpt":     {heldOut: 0.1, batch: 16, steps: 1000, optimizer: "adamw", lr: 3e-3, decay: 0.1, clipNorm: 1, warmup: 100, floor: 0.1},
 	}
 )
 
