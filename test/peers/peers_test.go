@@ -23,8 +23,11 @@ import (
 const steps = 200
 
 // Trainings of the zoo's models have the loss curves that PyTorch has from the
-// same weights and batches. The difference of a step is rounding, which a training
-// amplifies: so the curves are compared tightly at first, and loosely on average.
+// same weights and batches. What rounding does to a step, training amplifies: how
+// much is measured by PyTorch itself, in float32 against float64. Ours may be
+// about as far from float64. In resnet8 a ReLU of some hundred thousand falls on
+// the other side of 0 sooner or later, in either of them, and then the curves part
+// by about a thousandth: the first ten steps tell more.
 func TestLossCurvesOfPyTorch(t *testing.T) {
 	python := os.Getenv("PYTHON")
 	if python == "" {
@@ -50,32 +53,50 @@ func TestLossCurvesOfPyTorch(t *testing.T) {
 		t.Run(fmt.Sprint(c.Model, " ", c.Optimizer.Name), func(t *testing.T) {
 			dir := t.TempDir()
 			ours := train(t, dir, c)
-			var theirs []float64
-			cmd := exec.Command(python, "train.py", dir)
-			var stderr bytes.Buffer
-			cmd.Stderr = &stderr
-			out, err := cmd.Output()
-			if err != nil {
-				t.Fatalf("%v\n%s", err, stderr.String())
+			exact, theirs := reference(t, python, dir, "double"), reference(t, python, dir, "float")
+			early, mean := apart(ours, exact)
+			theirEarly, theirMean := apart(theirs, exact)
+			t.Logf("loss %.4f to %.4f; apart from float64 by %.1e of the first loss in 10 steps and %.1e on average in %d, PyTorch's float32 by %.1e and %.1e",
+				ours[0], ours[steps-1], early, mean, steps, theirEarly, theirMean)
+			parted := 1e-6
+			if c.Model == "resnet8" {
+				parted = 2e-3
 			}
-			if err := json.Unmarshal(out, &theirs); err != nil || len(theirs) != steps {
-				t.Fatalf("%d losses: %v", len(theirs), err)
-			}
-			first, mean := 0.0, 0.0
-			for i := range ours {
-				d := math.Abs(ours[i]-theirs[i]) / theirs[0]
-				if i < 10 {
-					first = max(first, d)
-				}
-				mean += d / steps
-			}
-			t.Logf("loss %.4f to %.4f, theirs %.4f to %.4f: apart by at most %.1e of the first loss in 10 steps, %.1e on average in %d",
-				ours[0], ours[steps-1], theirs[0], theirs[steps-1], first, mean, steps)
-			if first > 1e-5 || mean > 2e-3 || !(ours[steps-1] < 0.8*ours[0]) {
+			if early > 10*theirEarly+1e-6 || mean > 10*theirMean+parted || !(ours[steps-1] < 0.8*ours[0]) {
 				t.Error("the curves differ")
 			}
 		})
 	}
+}
+
+// reference is the losses that PyTorch has, in float or double.
+func reference(t *testing.T, python, dir, real string) []float64 {
+	t.Helper()
+	cmd := exec.Command(python, "train.py", dir, real)
+	var stderr bytes.Buffer
+	cmd.Stderr = &stderr
+	out, err := cmd.Output()
+	if err != nil {
+		t.Fatalf("%v\n%s", err, stderr.String())
+	}
+	var losses []float64
+	if err := json.Unmarshal(out, &losses); err != nil || len(losses) != steps {
+		t.Fatalf("%d losses: %v", len(losses), err)
+	}
+	return losses
+}
+
+// apart is how far two curves are from each other, in parts of the first loss: at
+// most in the first ten steps, and on average in all.
+func apart(a, b []float64) (early, mean float64) {
+	for i := range a {
+		d := math.Abs(a[i]-b[i]) / b[0]
+		if i < 10 {
+			early = max(early, d)
+		}
+		mean += d / float64(len(a))
+	}
+	return early, mean
 }
 
 func lastLine(b []byte) []byte {

@@ -1,7 +1,7 @@
 """Trains a model of the zoo with PyTorch from weights and batches that Lode wrote.
 
-usage: train.py DIR, which holds case.json and the files that it names. Prints the
-loss of every step as a JSON list. See peers_test.go, which runs it.
+usage: train.py DIR float|double. DIR holds case.json and the files that it names.
+Prints the loss of every step as a JSON list. See peers_test.go, which runs it.
 """
 
 import json
@@ -102,7 +102,8 @@ def main():
     torch.manual_seed(0)
     torch.set_num_threads(1)
     case = Case(sys.argv[1])
-    state = {s["name"]: case.tensor(s["file"], torch.float32, s["shape"]) for s in case.slots}
+    real = {"float": torch.float32, "double": torch.float64}[sys.argv[2]]
+    state = {s["name"]: case.tensor(s["file"], torch.float32, s["shape"]).to(real) for s in case.slots}
     weights = {name: t.requires_grad_() for name, t in state.items() if not name.endswith((".mean", ".variance"))}
     text = case.model.startswith("gpt")
     x = case.tensor("x.bin", torch.uint8 if text else torch.float32, (-1, case.inputs))
@@ -114,9 +115,8 @@ def main():
     for step in range(case.steps):
         for group in optim.param_groups:
             group["lr"] = rate(case, step)
-        batch = x[rows[step]]
+        batch = x[rows[step]].to(torch.long if text else real)
         if text:
-            batch = batch.long()
             loss = F.cross_entropy(network(state, batch[:, :-1], case).flatten(0, 1), batch[:, 1:].flatten())
         else:
             loss = F.cross_entropy(network(state, batch, case), y[rows[step]])
