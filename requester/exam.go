@@ -18,6 +18,7 @@ type Exam struct {
 	Name      string // of the model, such as mlp:64,32
 	Task      dataset.Task
 	Features  []string
+	Shape     []int64  // channels, height and width, of pictures
 	Classes   []string // of a classification
 	Transform dataset.Transform
 	Held      dataset.Split
@@ -29,7 +30,7 @@ type Exam struct {
 
 func newExam(d *dataset.Dataset, m *frontend.Model, name string) *Exam {
 	return &Exam{
-		Name: name, Task: d.Task, Features: d.Features, Classes: d.Classes, Transform: d.Transform, Held: d.Held,
+		Name: name, Task: d.Task, Features: d.Features, Shape: d.Shape, Classes: d.Classes, Transform: d.Transform, Held: d.Held,
 		Majority: majority(d.Train.Y.I32, len(d.Classes)), Counts: d.Counts, Model: m,
 	}
 }

@@ -29,6 +29,7 @@ type examFile struct {
 	Name           string            `json:"name"`
 	Task           dataset.Task      `json:"task"`
 	Features       []string          `json:"features"`
+	Shape          []int64           `json:"shape,omitempty"`
 	Classes        []string          `json:"classes,omitempty"`
 	Transform      dataset.Transform `json:"transform"`
 	Majority       int32             `json:"majority"`
@@ -62,7 +63,7 @@ func saveExam(dir string, x *Exam) error {
 		return err
 	}
 	return writeJSON(filepath.Join(dir, examName), &examFile{
-		Name: x.Name, Task: x.Task, Features: x.Features, Classes: x.Classes, Transform: x.Transform, Majority: x.Majority, Counts: x.Counts,
+		Name: x.Name, Task: x.Task, Features: x.Features, Shape: x.Shape, Classes: x.Classes, Transform: x.Transform, Majority: x.Majority, Counts: x.Counts,
 		Rows: x.Held.Rows, Targets: x.Held.Targets, Weights: x.Model.Weights, Outputs: x.Model.Outputs, PredictRows: x.Model.PredictRows, PredictionSlot: x.Model.PredictionSlot,
 	})
 }
@@ -81,7 +82,7 @@ func loadExam(dir string) (*Exam, error) {
 	if err := json.Unmarshal(content, &f); err != nil {
 		return nil, fmt.Errorf("%s: %w", path, err)
 	}
-	x := &Exam{Name: f.Name, Task: f.Task, Features: f.Features, Classes: f.Classes, Transform: f.Transform, Majority: f.Majority, Counts: f.Counts}
+	x := &Exam{Name: f.Name, Task: f.Task, Features: f.Features, Shape: f.Shape, Classes: f.Classes, Transform: f.Transform, Majority: f.Majority, Counts: f.Counts}
 	x.Model = &frontend.Model{Weights: f.Weights, Outputs: f.Outputs, PredictRows: f.PredictRows, PredictionSlot: f.PredictionSlot}
 	for name, p := range map[string]**program.Program{examTrain: &x.Model.Train, examPredict: &x.Model.Predict} {
 		if *p, err = program.ReadFile(filepath.Join(dir, name), program.MaxFile); err != nil {

@@ -3,6 +3,9 @@ package requester
 import (
 	"fmt"
 	"math/rand/v2"
+	"path/filepath"
+	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -75,8 +78,21 @@ func TestDrawnPictures(t *testing.T) {
 	if c := p.Inputs.Program.Columns[0]; c.Type != program.U8 || c.Elements != 38*3*32*32 || p.Exam.Held.Rows != 10 {
 		t.Errorf("%v of %d elements, %d rows held out", c.Type, c.Elements, p.Exam.Held.Rows)
 	}
-	if e := evaluated(t, p, trained(t, p).Final); e.Rows != 10 || e.Loss <= 0 {
+	final := trained(t, p).Final
+	e := evaluated(t, p, final)
+	if e.Rows != 10 || e.Loss <= 0 {
 		t.Error(e)
+	}
+	dir := filepath.Join(t.TempDir(), "exam")
+	if err := saveExam(dir, p.Exam); err != nil {
+		t.Fatal(err)
+	}
+	x, err := loadExam(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if again, err := x.Evaluate(t.Context(), final, 1); err != nil || !reflect.DeepEqual(again, e) || !slices.Equal(x.Shape, []int64{3, 32, 32}) {
+		t.Errorf("%v, %v, shape %v, want %v", again, err, x.Shape, e)
 	}
 	o.Model, o.Steps = "lenet", nil
 	o.Epochs = at(1.0)
@@ -85,7 +101,7 @@ func TestDrawnPictures(t *testing.T) {
 		t.Errorf("%d rows held out, %d features, %d steps", p.Exam.Held.Rows, len(p.Exam.Features), p.Steps)
 	}
 	o.Data, o.Label = iris, "species"
-	_, err := Prepare(t.Context(), o)
+	_, err = Prepare(t.Context(), o)
 	refused(t, "pictures beside a file", err, "pictures")
 }
 
