@@ -25,6 +25,7 @@ type driver struct {
 	book     *market.Book
 	auditor  *daemon.Auditor
 	watch    map[market.Hash]market.Phase
+	slow     bool // the pace of the chain
 }
 
 // run drives until all jobs have ended.
@@ -35,7 +36,7 @@ func (d *driver) run(ctx context.Context, jobs []market.Hash) error {
 		if err != nil {
 			return err
 		}
-		living, idle, next := 0, true, uint64(0)
+		living, idle, next, pressed := 0, true, uint64(0), false
 		for _, id := range jobs {
 			j, ok := d.book.Job(id)
 			if !ok {
@@ -58,6 +59,7 @@ func (d *driver) run(ctx context.Context, jobs []market.Hash) error {
 				return err
 			}
 			idle = idle && until > 0
+			pressed = pressed || until == 0 && underway(phase)
 			if next == 0 || until < next {
 				next = until
 			}
@@ -65,6 +67,7 @@ func (d *driver) run(ctx context.Context, jobs []market.Hash) error {
 		if living == 0 {
 			return nil
 		}
+		d.setPace(pressed)
 		if idle && next > head.Time {
 			if err := d.chain.Advance(time.Duration(next-head.Time) * time.Second); err != nil {
 				return err
@@ -75,6 +78,27 @@ func (d *driver) run(ctx context.Context, jobs []market.Hash) error {
 			return ctx.Err()
 		case <-changed:
 		}
+	}
+}
+
+// underway says that somebody may be computing against a deadline of minutes.
+func underway(p market.Phase) bool {
+	switch p {
+	case market.Drawn, market.Responded, market.Convened, market.Redrawn, market.Reanswered, market.Disputed:
+		return true
+	}
+	return false
+}
+
+// setPace slows the chain down while somebody computes against a deadline.
+func (d *driver) setPace(slow bool) {
+	if slow == d.slow {
+		return
+	}
+	if d.slow = slow; slow {
+		d.chain.Pace(d.patience)
+	} else {
+		d.chain.Pace(blockTime)
 	}
 }
 

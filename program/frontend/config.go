@@ -47,6 +47,10 @@ type Config struct {
 	Optimizer Optimizer
 	Dropout   float64 // chance that a hidden unit is left out of a step; 0: none
 	Seed      uint64  // of the initial weights
+
+	// Admit, if given, judges the program that trains before memory for its
+	// state is taken.
+	Admit func(train *program.Program) error
 }
 
 // Limits of a description. The static check of the program sets the others.

@@ -65,6 +65,11 @@ func Build(cfg Config) (*Model, error) {
 			return nil, err
 		}
 	}
+	if cfg.Admit != nil {
+		if err := cfg.Admit(train); err != nil {
+			return nil, err
+		}
+	}
 	return &Model{
 		Train: train, Predict: predict, Init: initial(train, slots, cfg.Seed),
 		Weights: len(slots), Outputs: cfg.outputs(),
