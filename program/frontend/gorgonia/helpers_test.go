@@ -119,9 +119,7 @@ func (c *bench) gradients(m *Model) {
 		for i, v := range state {
 			copy(k.State[i], v)
 		}
-		for i, v := range data {
-			k.Data[i] = v
-		}
+		copy(k.Data, data)
 		if err := k.Step(0); err != nil {
 			c.Fatal(err)
 		}

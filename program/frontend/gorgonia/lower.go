@@ -159,13 +159,7 @@ func (l *lowering) store(v *value) builder.Tensor {
 		v.tensor = l.unfold(v)
 	default:
 		o := l.b.Map(v.shape...).Named(called)
-		r := o.F32(0)
-		if v.constant != nil {
-			r = o.F32(*v.constant)
-		} else {
-			r = v.compute.at(o, axes(len(v.shape)))
-		}
-		v.tensor = o.Emit(r)
+		v.tensor = o.Emit(l.reader(v, v.shape).at(o, axes(len(v.shape))))
 	}
 	v.compute, v.product, v.columns, v.constant = nil, nil, nil, nil
 	if v.node != nil {
