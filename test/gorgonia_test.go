@@ -7,7 +7,7 @@ import (
 	"gorgonia.org/tensor"
 
 	"lode/internal/job"
-	"lode/program/builder"
+	"lode/program/frontend"
 	"lode/program/frontend/gorgonia"
 	"lode/program/frontend/nn"
 )
@@ -32,7 +32,7 @@ func gorgoniaInputs(t *testing.T, sections uint64) *job.Inputs {
 	m, err := gorgonia.Lower(gorgonia.Graph{
 		Loss: G.Must(G.Neg(G.Must(G.Mean(G.Must(G.HadamardProd(l, y)))))), Learnables: G.Nodes{w1, b1, w2},
 		Inputs: []gorgonia.Input{{Node: x}, {Node: y, OneHot: true}}, Rows: rows,
-		Optimizer: func(b *builder.Builder) nn.Optimizer { return nn.Momentum{LR: 0.1, Mu: 0.9} },
+		Optimizer: frontend.Optimizer{Name: "momentum", LR: 0.1}, Steps: sections * sectionSteps,
 	})
 	if err != nil {
 		t.Fatal(err)

@@ -21,15 +21,15 @@ type function struct {
 
 // unary are the functions of one argument, by Gorgonia's names.
 var unary = map[string]function{
-	"abs":     {1, 0, func(o op, x val) val { return o.Do(program.OpABS, x) }},
+	"abs":     {1, 0, op.Abs},
 	"sign":    {3, 1, func(o op, x val) val { return o.Sub(o.Do(program.OpLT, o.F32(0), x), o.Do(program.OpLT, x, o.F32(0))) }},
-	"exp":     {1, 0, func(o op, x val) val { return o.Exp(x) }},
-	"ln":      {1, 0, func(o op, x val) val { return o.Log(x) }},
+	"exp":     {1, 0, op.Exp},
+	"ln":      {1, 0, op.Log},
 	"log2":    {2, 1, func(o op, x val) val { return o.Mul(o.Log(x), o.F32(1.4426950408889634)) }},
-	"neg":     {1, 0, func(o op, x val) val { return o.Neg(x) }},
+	"neg":     {1, 0, op.Neg},
 	"square":  {1, 0, square},
 	"cube":    {2, 0, func(o op, x val) val { return o.Mul(square(o, x), x) }},
-	"sqrt":    {1, 0, func(o op, x val) val { return o.Sqrt(x) }},
+	"sqrt":    {1, 0, op.Sqrt},
 	"inv":     {1, 1, inverse},
 	"invSqrt": {2, 1, func(o op, x val) val { return inverse(o, o.Sqrt(x)) }},
 	"tanh":    {1, 0, func(o op, x val) val { return o.Do(program.OpTANH, x) }},
@@ -54,8 +54,8 @@ func softplus(o op, x val) val {
 var powers = map[float64]*function{
 	-2:   {2, 1, func(o op, x val) val { return inverse(o, square(o, x)) }},
 	-1:   {1, 1, inverse},
-	-0.5: {2, 1, func(o op, x val) val { return inverse(o, o.Sqrt(x)) }},
-	0.5:  {1, 0, func(o op, x val) val { return o.Sqrt(x) }},
+	-0.5: {2, 1, op.RSqrt},
+	0.5:  {1, 0, op.Sqrt},
 	1:    {0, 0, func(_ op, x val) val { return x }},
 	2:    {1, 0, square},
 	3:    {2, 0, func(o op, x val) val { return o.Mul(square(o, x), x) }},

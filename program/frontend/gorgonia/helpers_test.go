@@ -8,14 +8,9 @@ import (
 	G "gorgonia.org/gorgonia"
 	"gorgonia.org/tensor"
 
-	"lode/program/builder"
-	"lode/program/frontend/nn"
+	"lode/program/frontend"
 	"lode/program/internal/interp64"
 )
-
-func sgd(rate float64) func(*builder.Builder) nn.Optimizer {
-	return func(*builder.Builder) nn.Optimizer { return nn.SGD{LR: rate} }
-}
 
 // bench is a graph under test with its inputs and learnables.
 type bench struct {
@@ -29,7 +24,7 @@ type bench struct {
 const batch = 3
 
 func newBench(t *testing.T, dt tensor.Dtype) *bench {
-	return &bench{T: t, g: G.NewGraph(), dt: dt, rng: rand.New(rand.NewPCG(5, 5)), graph: Graph{Rows: 7, Optimizer: sgd(1)}}
+	return &bench{T: t, g: G.NewGraph(), dt: dt, rng: rand.New(rand.NewPCG(5, 5)), graph: Graph{Rows: 7, Optimizer: frontend.Optimizer{Name: "sgd", LR: 1}, Steps: 400}}
 }
 
 func (c *bench) node(name string, shape []int, opts ...G.NodeConsOpt) *G.Node {

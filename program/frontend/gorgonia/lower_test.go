@@ -13,8 +13,7 @@ import (
 
 	"lode/internal/fault"
 	"lode/program"
-	"lode/program/builder"
-	"lode/program/frontend/nn"
+	"lode/program/frontend"
 	"lode/program/kernel"
 )
 
@@ -54,7 +53,9 @@ func TestBadGraphs(t *testing.T) {
 	}{
 		{"no loss", []string{"loss"}, func(c *bench) { c.graph.Loss = nil }},
 		{"a loss of many", []string{"loss", "a scalar"}, func(c *bench) { c.graph.Loss = c.must(G.Square(c.graph.Learnables[0])) }},
-		{"no optimizer", []string{"optimizer"}, func(c *bench) { c.graph.Optimizer = nil }},
+		{"no optimizer", []string{"optimizer", "sgd"}, func(c *bench) { c.graph.Optimizer.Name = "" }},
+		{"no learning rate", []string{"lr"}, func(c *bench) { c.graph.Optimizer.LR = 0 }},
+		{"no steps", []string{"steps"}, func(c *bench) { c.graph.Steps = 0 }},
 		{"nothing to learn", []string{"learnables and inputs"}, func(c *bench) { c.graph.Learnables = nil }},
 		{"nothing to read", []string{"learnables and inputs"}, func(c *bench) { c.graph.Inputs = nil }},
 		{"no node", []string{"input", "a node"}, func(c *bench) { c.graph.Inputs[0].Node = nil }},
@@ -173,7 +174,7 @@ func classifier(t *testing.T, dropout float64) *bench {
 	x, y := c.in("x", 4), c.in("y", 2)
 	c.graph.Inputs[1].OneHot = true
 	c.graph.Rows = 40
-	c.graph.Optimizer = func(b *builder.Builder) nn.Optimizer { return nn.NewAdam(b, 0.02, 0.9, 0.999, 1e-8, 400) }
+	c.graph.Optimizer = frontend.Optimizer{Name: "adam", LR: 0.02}
 	h := c.must(G.BroadcastAdd(c.must(G.Mul(x, c.param("w1", false, 4, 8))), c.param("b1", false, 1, 8), nil, []byte{0}))
 	h = c.must(G.Dropout(c.must(G.Rectify(h)), dropout))
 	z := c.must(G.BroadcastAdd(c.must(G.Mul(h, c.param("w2", false, 8, 2))), c.param("b2", false, 1, 2), nil, []byte{0}))

@@ -10,7 +10,7 @@ import (
 	"lode/internal/fault"
 	"lode/program"
 	"lode/program/builder"
-	"lode/program/frontend/nn"
+	"lode/program/frontend"
 )
 
 // Graph is what is to be taken over from a Gorgonia graph.
@@ -22,9 +22,10 @@ type Graph struct {
 	// Rows is the number of rows of the dataset.
 	Rows int64
 
-	// Optimizer makes the optimizer of the program that is being written, such as
-	// nn.SGD{LR: 0.1}, or nn.NewAdam, which adds its tables to b.
-	Optimizer func(b *builder.Builder) nn.Optimizer
+	// Optimizer is how the learnables follow their gradients, in a training of so
+	// many Steps. Weight decay concerns learnables of two dimensions or more.
+	Optimizer frontend.Optimizer
+	Steps     uint64
 
 	// Want, if not nil, is the loss as it is meant: a function of the values of
 	// inputs and learnables by node name, row-major. It is called once, with the
@@ -123,9 +124,6 @@ func (g *Graph) check() error {
 	if g.Loss.Shape().TotalSize() != 1 {
 		return fault.Input("loss", name(g.Loss), "a scalar, not shape %v", g.Loss.Shape())
 	}
-	if g.Optimizer == nil {
-		return fault.Input("optimizer", "", "a function that makes one")
-	}
 	if len(g.Learnables) == 0 || len(g.Inputs) == 0 {
 		return fault.Input("graph", name(g.Loss), "learnables and inputs, at least one each")
 	}
@@ -211,9 +209,18 @@ func (g *Graph) train(p *plan) (*program.Program, []program.Array, []norm, error
 	if err != nil {
 		return nil, nil, nil, fault.Input("graph", name(g.Loss), "one whose loss has a gradient by every learnable: %v", err)
 	}
-	optimizer := g.Optimizer(b)
+	decays := make([]bool, len(weights))
 	for i, w := range weights {
-		optimizer.Update(b, w, gradients[i])
+		long := 0
+		for _, e := range w.Shape() {
+			if e > 1 {
+				long++
+			}
+		}
+		decays[i] = long > 1
+	}
+	if err := g.Optimizer.Update(b, g.Steps, weights, gradients, decays); err != nil {
+		return nil, nil, nil, err
 	}
 	slot := b.Slot("loss", program.F32, 1)
 	b.Set(slot, loss)

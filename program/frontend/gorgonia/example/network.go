@@ -5,7 +5,7 @@ import (
 	"gorgonia.org/tensor"
 
 	"lode/dataset"
-	"lode/program/builder"
+	"lode/program/frontend"
 	"lode/program/frontend/gorgonia"
 	"lode/program/frontend/nn"
 )
@@ -102,10 +102,7 @@ func (n *network) lower(rows int64) (err error) {
 	n.model, err = gorgonia.Lower(gorgonia.Graph{
 		Loss: n.loss, Learnables: n.learnables,
 		Inputs: []gorgonia.Input{{Node: n.x, Min: 0, Max: 1}, {Node: n.y, OneHot: true}},
-		Rows:   rows,
-		Optimizer: func(b *builder.Builder) nn.Optimizer {
-			return nn.NewAdam(b, 2e-3, 0.9, 0.999, 1e-8, 1<<16)
-		},
+		Rows:   rows, Optimizer: frontend.Optimizer{Name: "adam", LR: 2e-3}, Steps: 1000,
 	})
 	return err
 }
