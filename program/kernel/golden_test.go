@@ -14,7 +14,6 @@ import (
 	"lode/program"
 	"lode/program/kernel"
 	"lode/program/programtest"
-	"lode/program/progtest"
 )
 
 var update = flag.Bool("update", false, "rewrite testdata/golden.txt")
@@ -30,7 +29,7 @@ func golden(t *testing.T, opt kernel.Options) []string {
 		lines = append(lines, fmt.Sprintf("%s %x", name, digest(t, p, 1, false, opt)))
 	}
 	for number := range uint64(200) {
-		p := progtest.Random(number)
+		p := programtest.Random(number)
 		for _, wild := range []bool{false, true} {
 			lines = append(lines, fmt.Sprintf("random-%d-%v %x", number, wild, digest(t, p, number, wild, opt)))
 		}

@@ -11,7 +11,6 @@ import (
 	"lode/program"
 	"lode/program/kernel"
 	"lode/program/programtest"
-	"lode/program/progtest"
 )
 
 var seed = [32]byte{1, 2, 3}
@@ -19,7 +18,7 @@ var seed = [32]byte{1, 2, 3}
 // newMachine returns a machine for p with inputs made from number.
 func newMachine(t testing.TB, p *program.Program, number uint64, wild bool, opt kernel.Options) *kernel.Machine {
 	t.Helper()
-	state, data := progtest.Inputs(p, number, wild)
+	state, data := programtest.RandomInputs(p, number, wild)
 	m, err := kernel.New(p, data, seed, opt)
 	if err != nil {
 		t.Fatal(err)
@@ -98,7 +97,7 @@ func TestThreadedEqualsScalar(t *testing.T) {
 	}
 	executed, possible := 0, 0
 	for number := range programs {
-		p := progtest.Random(number)
+		p := programtest.Random(number)
 		if err := program.Check(p, program.DefaultLimits()); err != nil {
 			t.Fatalf("program %d: %v", number, err)
 		}

@@ -13,7 +13,6 @@ import (
 	"lode/program"
 	"lode/program/kernel"
 	"lode/program/programtest"
-	"lode/program/progtest"
 )
 
 func TestNoAllocationPerStep(t *testing.T) {
@@ -102,7 +101,7 @@ func clone(state []program.Array) []program.Array {
 
 func TestRefusals(t *testing.T) {
 	p := programtest.Classifier()
-	state, data := progtest.Inputs(p, 1, false)
+	state, data := programtest.RandomInputs(p, 1, false)
 	build := func(data []program.Array, opt kernel.Options) error {
 		m, err := kernel.New(p, data, seed, opt)
 		if err == nil {
