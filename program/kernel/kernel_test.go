@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"math"
 	"os"
 	"testing"
 
@@ -30,24 +29,6 @@ func newMachine(t testing.TB, p *program.Program, number uint64, wild bool, opt 
 	return m
 }
 
-// same says where two arrays differ in a bit, or nothing.
-func same(a, b program.Array) string {
-	if a.Type != b.Type || a.Len() != b.Len() {
-		return fmt.Sprintf("%s of %d elements, not %s of %d", b.Type, b.Len(), a.Type, a.Len())
-	}
-	for i := range a.F32 {
-		if x, y := math.Float32bits(a.F32[i]), math.Float32bits(b.F32[i]); x != y {
-			return fmt.Sprintf("element %d: %08x, not %08x", i, y, x)
-		}
-	}
-	for i := range a.I32 {
-		if a.I32[i] != b.I32[i] {
-			return fmt.Sprintf("element %d: %d, not %d", i, b.I32[i], a.I32[i])
-		}
-	}
-	return ""
-}
-
 // agree runs the same steps on both machines and reports the first difference: a
 // bit of the state or, where both keep them, of an output; or another divergence.
 // It returns the operators that were executed, counting each step.
@@ -71,13 +52,13 @@ func agree(t *testing.T, p *program.Program, want, got *kernel.Machine, steps ui
 		executed += ops
 		for op := range ops {
 			if outputs {
-				if d := same(want.Output(op), got.Output(op)); d != "" {
+				if d := programtest.Difference(want.Output(op), got.Output(op)); d != "" {
 					t.Fatalf("step %d operator %d (%s) %s\n%+v", step, op, p.Ops[op].Name, d, p.Ops[op])
 				}
 			}
 		}
 		for i := range want.State() {
-			if d := same(want.State()[i], got.State()[i]); d != "" {
+			if d := programtest.Difference(want.State()[i], got.State()[i]); d != "" {
 				t.Fatalf("step %d slot %d (%s) %s", step, i, p.Slots[i].Name, d)
 			}
 		}

@@ -84,7 +84,7 @@ func TestCancellation(t *testing.T) {
 		t.Fatalf("step with a cancelled context: %v", err)
 	}
 	for i, a := range m.State() {
-		if d := same(before[i], a); d != "" {
+		if d := programtest.Difference(before[i], a); d != "" {
 			t.Errorf("slot %d: %s", i, d)
 		}
 	}
