@@ -12,7 +12,7 @@ FOUNDRY_PROFILE=long tools/forge test --fuzz-seed "$seed"
 
 # Every float32 for each function, many more vectors and random programs.
 echo "=== arithmetic, exhaustively"
-LODE_LONG=1 go test -count=1 -timeout 180m ./program/f32 ./program/kernel
+LODE_LONG=1 go test -count=1 -timeout 360m ./program/f32 ./program/kernel
 
 # What a fuzzer finds is written below testdata/fuzz, and tested from then on.
 for target in ./program:FuzzDecode ./program:FuzzDecodeOp ./program:FuzzCheck ./program/kernel:FuzzRandomPrograms ./program/kernel:FuzzMutatedPrograms; do
