@@ -25,9 +25,14 @@
 // Nodes of other kinds are refused, all of them in one error. Numbers are float32
 // in the program, also where the graph has float64.
 //
-// # What Gorgonia does to a graph before it comes here
+// # Faults of Gorgonia
 //
-// It takes nodes for equal by a 32-bit hash, so now and then one node stands for
+// What its machine computes wrongly is refused, although the program would be right:
+// a sum along two of four dimensions, padding at one side of a pooling, a value that
+// the machine overwrites while a Reshape of it is still to be read. In the last case
+// the error says so.
+//
+// Faults in building a graph come before. Gorgonia takes nodes for equal by a 32-bit hash, so now and then one node stands for
 // two. Some faults are no matter of chance: Log(SoftMax(x)) turns that SoftMax
 // itself into a LogSoftMax, also for its other readers; SoftMax and LogSoftMax of
 // one node are one node; so are two Dropouts of one node, two convolutions that

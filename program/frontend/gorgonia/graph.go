@@ -207,17 +207,22 @@ func flat(data any) ([]float64, error) {
 }
 
 // bind makes v, row-major, the value of n.
-func bind(n *G.Node, v []float64) error {
-	var backing any = append([]float64{}, v...)
-	if n.Dtype() == tensor.Float32 {
-		f := make([]float32, len(v))
-		for i := range v {
-			f[i] = float32(v[i])
+func bind(n *G.Node, v []float64) error { return G.Let(n, valueOf(n, v)) }
+
+// valueOf is v, row-major, as a value for n.
+func valueOf(n *G.Node, v []float64) G.Value {
+	if n.Dtype() == tensor.Float64 {
+		if n.IsScalar() {
+			return G.NewF64(v[0])
 		}
-		backing = f
+		return tensor.New(tensor.WithShape(n.Shape().Clone()...), tensor.WithBacking(append([]float64{}, v...)))
+	}
+	f := make([]float32, len(v))
+	for i := range v {
+		f[i] = float32(v[i])
 	}
 	if n.IsScalar() {
-		return G.Let(n, reflect.ValueOf(backing).Index(0).Interface())
+		return G.NewF32(f[0])
 	}
-	return G.Let(n, tensor.New(tensor.WithShape(n.Shape().Clone()...), tensor.WithBacking(backing)))
+	return tensor.New(tensor.WithShape(n.Shape().Clone()...), tensor.WithBacking(f))
 }

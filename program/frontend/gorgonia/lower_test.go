@@ -117,6 +117,14 @@ func TestFaultsOfGorgonia(t *testing.T) {
 		_, err := c.lower(c.total(c.must(G.MaxPool2D(v, tensor.Shape{2, 2}, []int{1, 0, 0, 0}, []int{1, 1}))))
 		refused(t, err, "MaxPool", "the value that Gorgonia computes")
 	})
+	t.Run("memory that a reshape still reads", func(t *testing.T) {
+		c := newBench(t, tensor.Float64)
+		w := c.param("w", false, batch, 4)
+		y := c.must(G.Square(c.must(G.HadamardProd(c.in("x", 4), w))))
+		z := c.must(G.Reshape(y, tensor.Shape{6, 2}))
+		_, err := c.lower(c.must(G.Add(c.total(z), c.must(G.Sum(c.must(G.Tanh(y)))))))
+		refused(t, err, "one by one agree with the program")
+	})
 	t.Run("a statement that is not executed", func(t *testing.T) {
 		c := newBench(t, tensor.Float64)
 		c.in("x", 4)

@@ -2,6 +2,7 @@ package gorgonia
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -13,12 +14,14 @@ import (
 
 // plan is the nodes to translate and what is to be known about them before.
 type plan struct {
-	graph   *Graph
-	nodes   []*G.Node             // what the loss needs, each after those that it reads
-	reads   map[*G.Node][]*G.Node // what each reads, once patterns are found
-	readers map[*G.Node]int       // how many nodes read each
-	relu    map[*G.Node]relu
-	sizes   map[*G.Node]float64 // of nodes that are the extent of a dimension
+	graph    *Graph
+	all      []*G.Node             // what the loss needs, each after those that it reads
+	children map[*G.Node][]*G.Node // what each reads in the graph
+	nodes    []*G.Node             // of all, those that have to be translated
+	reads    map[*G.Node][]*G.Node // what each reads, once patterns are found
+	readers  map[*G.Node]int       // how many nodes read each
+	relu     map[*G.Node]relu
+	sizes    map[*G.Node]float64 // of nodes that are the extent of a dimension
 }
 
 // relu says that a node is max(x, 0) + slope·min(x, 0).
@@ -34,7 +37,7 @@ func newPlan(g *Graph) (*plan, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &plan{graph: g, nodes: nodes, reads: reads, readers: map[*G.Node]int{}, relu: map[*G.Node]relu{}, sizes: map[*G.Node]float64{}}
+	p := &plan{graph: g, all: slices.Clone(nodes), children: maps.Clone(reads), nodes: nodes, reads: reads, readers: map[*G.Node]int{}, relu: map[*G.Node]relu{}, sizes: map[*G.Node]float64{}}
 	if err := p.understood(); err != nil {
 		return nil, err
 	}
