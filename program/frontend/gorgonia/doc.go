@@ -32,11 +32,12 @@
 // the machine overwrites while a Reshape of it is still to be read. In the last case
 // the error says so.
 //
-// Faults in building a graph come before. Gorgonia takes nodes for equal by a 32-bit hash, so now and then one node stands for
-// two. Some faults are no matter of chance: Log(SoftMax(x)) turns that SoftMax
-// itself into a LogSoftMax, also for its other readers; SoftMax and LogSoftMax of
-// one node are one node; so are two Dropouts of one node, two convolutions that
-// differ in dilation only, two poolings that differ in padding at one side only.
+// Faults in building a graph come before. Gorgonia takes nodes for equal by a
+// 32-bit hash, so now and then one node stands for two. Some faults are no matter
+// of chance: Log(SoftMax(x)) turns that SoftMax itself into a LogSoftMax, also for
+// its other readers; SoftMax and LogSoftMax of one node are one node; so are two
+// Dropouts of one node, two convolutions that differ in dilation only, two poolings
+// that differ in padding at one side only.
 // The graph that results is computed faithfully by both sides, so no comparison of
 // the two can show that it is not the graph that was written. A softmax that
 // several nodes read is refused for that reason. Graph.Want is the remedy: the
