@@ -313,7 +313,7 @@ func (g *Graph) run(p *plan) (err error) {
 			defer func() { err = errors.Join(err, b.SetStats(mean, variance)) }()
 		}
 	}
-	vm := G.NewTapeMachine(g.Loss.Graph().SubgraphRoots(g.Loss), G.TraceExec())
+	vm := G.NewTapeMachine(g.Loss.Graph().ExactSubgraphRoots(g.Loss), G.TraceExec())
 	defer vm.Close()
 	for _, n := range p.nodes {
 		if t, ok := n.Op().(G.TrainModeOp); ok && kind(n) == "dropoutOp" {

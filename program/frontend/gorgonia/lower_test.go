@@ -252,6 +252,92 @@ func TestTraining(t *testing.T) {
 	refused(t, m.Load(k.State()[1:]), "state slots")
 }
 
+// Lowering a graph that already has gradients and readers of its own changes
+// nothing of them.
+func TestGraphInUse(t *testing.T) {
+	c := classifier(t, 0)
+	plain, err := Lower(c.graph)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var read G.Value
+	G.Read(c.graph.Loss, &read)
+	if _, err := G.Grad(c.graph.Loss, c.graph.Learnables...); err != nil {
+		t.Fatal(err)
+	}
+	m, err := Lower(c.graph)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if m.Train.Root() != plain.Train.Root() || read != nil {
+		t.Errorf("another program, or a loss was read: %v", read)
+	}
+}
+
+// Dropout lets pass what its probability says, scaled up, and another choice in
+// every step; where a class is none, its row is 0.
+func TestDropoutAndClasses(t *testing.T) {
+	c := newBench(t, tensor.Float32)
+	x, y, w := c.in("x", 400), c.in("y", 3), c.param("w", false, 400, 3)
+	c.graph.Inputs[1].OneHot = true
+	z := c.must(G.Mul(c.must(G.Dropout(x, 0.25)), w))
+	m, err := c.lower(c.must(G.Sum(c.must(G.HadamardProd(z, y)))))
+	if err != nil {
+		t.Fatal(err)
+	}
+	data := []program.Array{program.NewArray(program.F32, 400*c.graph.Rows), program.NewArray(program.I32, c.graph.Rows)}
+	for i := range data[0].F32 {
+		data[0].F32[i] = 3
+	}
+	copy(data[1].I32, []int32{0, 1, 2, 3, -1, 1 << 30, 2})
+	k, err := kernel.New(m.Train, data, [32]byte{1}, kernel.Options{KeepOutputs: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer k.Close()
+	if err := k.SetState(m.Init); err != nil {
+		t.Fatal(err)
+	}
+	var before []float32
+	for step := range uint64(4) {
+		if err := k.Step(context.Background(), step); err != nil {
+			t.Fatal(err)
+		}
+		for i, o := range m.Train.Ops {
+			out := k.Output(i).F32
+			switch o.Name {
+			case "dropout":
+				kept := 0
+				for _, v := range out {
+					if v != 0 && v != 4 {
+						t.Fatalf("3 becomes %v", v)
+					}
+					kept += int(v / 4)
+				}
+				if part := float64(kept) / float64(len(out)); math.Abs(part-0.75) > 0.06 || slices.Equal(before, out) {
+					t.Errorf("step %d: %v of all pass, want about 0.75, others than before", step, part)
+				}
+				before = slices.Clone(out)
+			case "y of the batch":
+				for r, row := range k.Output(0).I32 {
+					for class := range int32(3) {
+						want := float32(0)
+						if data[1].I32[row] == class {
+							want = 1
+						}
+						if out[3*r+int(class)] != want {
+							t.Errorf("class %d reads as %v", data[1].I32[row], out[3*r:3*r+3])
+						}
+					}
+				}
+			}
+		}
+	}
+	if before == nil || m.Train.Ops[0].Kind != program.Perm {
+		t.Error("no dropout in the program")
+	}
+}
+
 // The operators of a network are few: bias, activation and the parts of a loss
 // lie in the operators that compute what they belong to.
 func TestFusion(t *testing.T) {

@@ -96,6 +96,16 @@ var cases = map[string]func(c *bench, x, w, p *G.Node) (*G.Node, error){
 		v, b := c.param("v", false, 4, 5), c.param("b", false, 1, 5)
 		return G.BroadcastAdd(c.must(G.Mul(c.must(G.Add(w, p)), v)), b, nil, []byte{0})
 	},
+	"vector bias": func(c *bench, x, w, p *G.Node) (*G.Node, error) {
+		b, k := c.param("b", false, 4), c.param("k", true, 3)
+		y := c.must(G.BroadcastAdd(c.must(G.Add(w, p)), b, nil, []byte{0}))
+		return G.BroadcastHadamardProd(y, k, nil, []byte{1})
+	},
+	"learned scalar": func(c *bench, x, w, p *G.Node) (*G.Node, error) {
+		k := G.NewScalar(c.g, c.dt, G.WithName("k"), G.WithValue(map[tensor.Dtype]any{tensor.Float32: float32(1.5), tensor.Float64: 1.5}[c.dt]))
+		c.graph.Learnables = append(c.graph.Learnables, k)
+		return G.Sub(c.must(G.Mul(k, c.must(G.Tanh(c.must(G.HadamardProd(k, w)))))), c.must(G.Div(p, k)))
+	},
 	"broadcasts": func(c *bench, x, w, p *G.Node) (*G.Node, error) {
 		r, k := c.param("r", false, 1, 4), c.param("k", true, 3, 1)
 		y := c.must(G.BroadcastHadamardProd(c.must(G.Add(w, p)), r, nil, []byte{0}))
