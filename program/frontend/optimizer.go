@@ -189,23 +189,43 @@ func (o *Optimizer) rates(steps uint64) nn.Rate {
 
 // update writes the optimizer's steps of all weights.
 func (n *net) update(cfg Config, gradients []builder.Tensor) {
-	o := cfg.Optimizer
-	change := nn.Change{Rate: o.rates(cfg.Steps), ClipValue: o.ClipValue}
-	if o.ClipNorm > 0 {
-		change.Scale = nn.NormScale(n.b, o.ClipNorm, gradients)
-	}
-	opt := optimizer(n.b, change, cfg)
-	i := 0
+	var weights []builder.Tensor
+	var decays []bool
 	for _, s := range n.slots {
-		if s.kept {
-			continue
+		if !s.kept {
+			weights, decays = append(weights, s.t), append(decays, s.decays)
 		}
+	}
+	cfg.Optimizer.update(n.b, cfg.Steps, weights, gradients, decays)
+}
+
+// Update writes the steps of weights, state slots, from their gradients, for a
+// training of so many steps. It adds the slots and tables that the optimizer needs.
+// Decay concerns those weights that decays names. The error names the field of o
+// that is at fault.
+func (o Optimizer) Update(b *builder.Builder, steps uint64, weights, gradients []builder.Tensor, decays []bool) error {
+	if steps < 1 || steps > math.MaxUint32 {
+		return fault.Input("steps", steps, "1 to %d", uint32(math.MaxUint32))
+	}
+	if err := o.check(steps); err != nil {
+		return err
+	}
+	o.update(b, steps, weights, gradients, decays)
+	return b.Err()
+}
+
+func (o Optimizer) update(b *builder.Builder, steps uint64, weights, gradients []builder.Tensor, decays []bool) {
+	change := nn.Change{Rate: o.rates(steps), ClipValue: o.ClipValue}
+	if o.ClipNorm > 0 {
+		change.Scale = nn.NormScale(b, o.ClipNorm, gradients)
+	}
+	opt := optimizer(b, change, Config{Optimizer: o, Steps: steps})
+	for i, w := range weights {
 		decay := 0.0
-		if s.decays {
+		if decays[i] {
 			decay = o.Decay
 		}
-		opt.Update(n.b, s.t, gradients[i], decay)
-		i++
+		opt.Update(b, w, gradients[i], decay)
 	}
 }
 
