@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"encoding/json"
 	"fmt"
 	"os"
@@ -12,15 +11,14 @@ import (
 	"lode/internal/fault"
 )
 
-// lode runs a command line with --json and reads what it prints.
-func lode(t *testing.T, into any, args ...string) (code int, stderr string) {
+// answer runs a command line with --json and reads what it prints.
+func answer(t *testing.T, into any, args ...string) (code fault.Code, stderr string) {
 	t.Helper()
-	var out, errs bytes.Buffer
-	code = run(t.Context(), append(append([]string{"lode"}, args...), "--json"), &out, &errs)
-	if err := json.Unmarshal(out.Bytes(), into); err != nil {
-		t.Fatalf("lode %s: %v: %q, %s", strings.Join(args, " "), err, out.String(), errs.String())
+	code, stdout, stderr := lode(t, append(args, "--json")...)
+	if err := json.Unmarshal([]byte(stdout), into); err != nil {
+		t.Fatalf("lode %s: %v: %q, %s", strings.Join(args, " "), err, stdout, stderr)
 	}
-	return code, errs.String()
+	return code, stderr
 }
 
 func file(t *testing.T, name, content string) string {
@@ -50,8 +48,8 @@ func TestDivergence(t *testing.T) {
 	out := filepath.Join(t.TempDir(), "log")
 	train := []string{"train", "--data", slope(t), "--label", "y", "--task", "regress", "--model", "linear", "--optimizer", "sgd", "--lr", "4", "--out", out, "--section-steps", "4"}
 	var first, second failure
-	code, stderr := lode(t, &first, train...)
-	if code != int(fault.Diverged) || first.Error.Code != int(fault.Diverged) || strings.Count(stderr, "\n") != 1 {
+	code, stderr := answer(t, &first, train...)
+	if code != fault.Diverged || first.Error.Code != int(fault.Diverged) || strings.Count(stderr, "\n") != 1 {
 		t.Fatalf("exit code %d, %+v, %s", code, first.Error, stderr)
 	}
 	if !strings.HasPrefix(first.Error.Field, "operator ") || first.Error.Value != "+Inf" && first.Error.Value != "-Inf" && first.Error.Value != "NaN" {
@@ -66,10 +64,10 @@ func TestDivergence(t *testing.T) {
 		t.Errorf("%q after step %d: %v", end, step, err)
 	}
 	var a audited
-	if code, stderr := lode(t, &a, "audit", out); code != 0 || !a.OK || a.Complete || uint64(len(a.Checked)) != done/4 {
+	if code, stderr := answer(t, &a, "audit", out); code != 0 || !a.OK || a.Complete || uint64(len(a.Checked)) != done/4 {
 		t.Errorf("exit code %d, %+v, %s", code, a, stderr)
 	}
-	if code, _ := lode(t, &second, train...); code != int(fault.Diverged) || second != first {
+	if code, _ := answer(t, &second, train...); code != fault.Diverged || second != first {
 		t.Errorf("again, exit code %d, %+v, want %+v", code, second.Error, first.Error)
 	}
 	if _, err := os.Stat(filepath.Join(out, "model")); err == nil {
@@ -96,7 +94,7 @@ func TestTrainModels(t *testing.T) {
 	} {
 		out := filepath.Join(t.TempDir(), "log")
 		var r trained
-		code, stderr := lode(t, &r, append([]string{"train", "--out", out, "--threads", "1"}, c.args...)...)
+		code, stderr := answer(t, &r, append([]string{"train", "--out", out, "--threads", "1"}, c.args...)...)
 		if code != 0 || r.HeldOut.Loss == nil || r.Evaluation == nil {
 			t.Errorf("%v: exit code %d, %+v, %s", c.args, code, r, stderr)
 			continue
@@ -110,7 +108,7 @@ func TestTrainModels(t *testing.T) {
 			}
 		}
 		var a audited
-		if code, stderr := lode(t, &a, "audit", out, "--sections", "1"); code != 0 || !a.OK {
+		if code, stderr := answer(t, &a, "audit", out, "--sections", "1"); code != 0 || !a.OK {
 			t.Errorf("%v: audit: exit code %d, %+v, %s", c.args, code, a, stderr)
 		}
 	}
@@ -128,8 +126,8 @@ func TestTrainingFlagsRefuse(t *testing.T) {
 	} {
 		out := filepath.Join(t.TempDir(), "log")
 		var f failure
-		code, stderr := lode(t, &f, "train", "--out", out, c.flag, c.value)
-		if code != int(fault.BadInput) || f.Error.Field != c.field || f.Error.Expected == "" || strings.Count(stderr, "\n") != 1 {
+		code, stderr := answer(t, &f, "train", "--out", out, c.flag, c.value)
+		if code != fault.BadInput || f.Error.Field != c.field || f.Error.Expected == "" || strings.Count(stderr, "\n") != 1 {
 			t.Errorf("%s %q: exit code %d, %+v", c.flag, c.value, code, f.Error)
 		}
 		if _, err := os.Stat(out); err == nil {
