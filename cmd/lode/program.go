@@ -269,7 +269,9 @@ func printStats(w io.Writer, s programStats) {
 }
 
 // bytesOf is a number of bytes with three digits.
-func bytesOf(n int64) string { return scaled(n, 1024, " B", " KiB", " MiB", " GiB", " TiB", " PiB", " EiB") }
+func bytesOf(n int64) string {
+	return scaled(n, 1024, " B", " KiB", " MiB", " GiB", " TiB", " PiB", " EiB")
+}
 
 // amount is a number with three digits.
 func amount(n int64) string { return scaled(n, 1000, "", "k", "M", "G", "T", "P", "E") }
