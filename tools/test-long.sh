@@ -10,6 +10,9 @@ FOUNDRY_PROFILE=long tools/forge test --fuzz-seed "$seed"
 echo "=== race detector"
 go test -race -timeout 90m ./...
 
+echo "=== what the plain commands learn"
+LODE_LONG=1 go test -count=1 -timeout 60m -run PlainCommandsLearn -v ./requester
+
 # Another architecture, run by emulation: its compiler fuses what amd64's does not.
 if command -v qemu-aarch64-static >/dev/null; then
 	echo "=== arithmetic on arm64"
