@@ -2,8 +2,8 @@ package requester
 
 import (
 	"os"
+	"os/exec"
 	"path/filepath"
-	"runtime"
 	"strings"
 	"testing"
 )
@@ -14,7 +14,11 @@ func TestPlainCommandsLearn(t *testing.T) {
 	if os.Getenv("LODE_LONG") == "" {
 		t.Skip("LODE_LONG is not set")
 	}
-	prose := filepath.Join(runtime.GOROOT(), "src", "testdata", "Isaac.Newton-Opticks.txt")
+	root, err := exec.Command("go", "env", "GOROOT").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	prose := filepath.Join(strings.TrimSpace(string(root)), "src", "testdata", "Isaac.Newton-Opticks.txt")
 	for _, c := range []struct {
 		model, data string
 		good        func(e *Evaluation) bool
