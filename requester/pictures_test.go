@@ -10,6 +10,8 @@ import (
 	"testing"
 
 	"lode/program"
+	"lode/program/builder"
+	"lode/program/frontend/nn"
 )
 
 // patches is a CSV file of pictures of side by side pixels, of which a bright
@@ -131,4 +133,30 @@ func TestIndicesOutOfRange(t *testing.T) {
 		_, err := FromProgram(t.Context(), files(t, p))
 		refused(t, fmt.Sprint("class ", value), err, "data row 17, column y", fmt.Sprintf("%q", fmt.Sprint(value)), "0 to 2")
 	}
+}
+
+// So is a token, which a step first picks with its row.
+func TestTokensOutOfRange(t *testing.T) {
+	const rows, width, tokens = 10, 3, 100
+	b := builder.New(2, rows)
+	x := b.Column("words", program.U8, rows, width)
+	batch := nn.GatherTokens(b, "batch", x, b.Perm())
+	table := b.Slot("meaning", program.F32, tokens)
+	o := b.Fold(program.Add, program.Seq, []int64{1}, 2, width)
+	word := o.Read(batch, builder.Axis(1), builder.Axis(2))
+	sum := o.Emit(o.Read(table, builder.At(word)))
+	loss := b.Slot("loss", program.F32, 1)
+	b.Set(loss, sum)
+	b.Loss(loss)
+	p, err := b.Build()
+	if err != nil {
+		t.Fatal(err)
+	}
+	data := program.NewArray(program.U8, rows*width)
+	data.U8[20] = tokens - 1
+	if err := checkIndices(p, []program.Array{data}); err != nil {
+		t.Error(err)
+	}
+	data.U8[20] = tokens
+	refused(t, "token 100", checkIndices(p, []program.Array{data}), "data row 6, column words", `"100"`, "0 to 99")
 }

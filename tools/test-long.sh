@@ -23,6 +23,9 @@ done
 echo "=== race detector"
 go test -race -timeout 90m ./...
 
+echo "=== what the plain commands learn"
+LODE_LONG=1 go test -count=1 -timeout 60m -run PlainCommandsLearn -v ./requester
+
 # Another architecture, run by emulation: its compiler fuses what amd64's does not.
 # The packages are those that tools/test.sh tests on 32 bits.
 if [[ $(go env GOHOSTARCH) == arm64 ]]; then
