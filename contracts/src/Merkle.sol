@@ -88,18 +88,17 @@ library Merkle {
                 end := add(end, 64)
             }
         }
-        if (!ok || climb(node, end, levels, siblings) != root) revert BadProof();
+        if (!ok || !climb(root, node, end, levels, siblings)) revert BadProof();
     }
 
-    /// @notice The root above several leaves, which lie in memory as pairs (index, hash) from `node` + 128 to `end`, at
-    /// least one, rising strictly. Reverts with BadProof if `siblings` is not exactly what `multi` describes.
+    /// @notice Whether several leaves lie under root, and `siblings` is exactly what `multi` describes. They lie in memory
+    /// as pairs (index, hash) from `node` + 128 to `end`, at least one, rising strictly.
     /// @dev Overwrites memory from `node` to `end` + 32, which must be the caller's to use.
-    function climb(uint256 node, uint256 end, uint256 levels, bytes32[] calldata siblings)
+    function climb(bytes32 root, uint256 node, uint256 end, uint256 levels, bytes32[] calldata siblings)
         internal
         pure
-        returns (bytes32 root)
+        returns (bool ok)
     {
-        bool ok;
         assembly ("memory-safe") {
             // At `node` the node being formed, then the known hashes of one level, closed by an index that none has.
             // Each level is read and its parents written in place: a parent has at least one known child, so writing
@@ -136,9 +135,8 @@ library Merkle {
             }
             ok := and(ok, eq(end, add(pairs, 64)))
             ok := and(ok, eq(s, add(siblings.offset, shl(5, siblings.length))))
-            root := mload(add(pairs, 32))
+            ok := and(ok, eq(mload(add(pairs, 32)), root))
         }
-        if (!ok) revert BadProof();
     }
 
     /// @notice The root of the tree whose last leaf is leaf `index`: everything right of it is absent. With
