@@ -30,9 +30,6 @@ type cost struct {
 	executing  int64 // gas of the referee alone, without calldata
 }
 
-// transactionGas is what one transaction may use, the cap of the Osaka fork.
-const transactionGas = 16_777_216
-
 func newMachine(t testing.TB) *machine {
 	db, err := state.New(types.EmptyRootHash, state.NewDatabaseForTesting())
 	if err != nil {

@@ -23,9 +23,8 @@ import (
 // as forge compiled it.
 type harness struct {
 	*machine
-	at   common.Address
-	abi  abi.ABI
-	name string
+	at  common.Address
+	abi abi.ABI
 }
 
 func newHarness(t *testing.T) *harness {
