@@ -45,8 +45,8 @@ func Operands(o *program.Op, p Place) []int {
 
 // Stage builds the call that stages operand k of operator op at a place.
 func (s *Step) Stage(op, k int, p Place) (*Staging, error) {
-	o := &s.Program.Ops[op]
-	if err := p.check(o); err != nil {
+	o, err := s.at(op, p)
+	if err != nil {
 		return nil, err
 	}
 	if k < 0 || k >= len(o.In) {
@@ -61,7 +61,6 @@ func (s *Step) Stage(op, k int, p Place) (*Staging, error) {
 	if x.Source == program.SourceIndex {
 		return g, nil
 	}
-	var err error
 	g.Opening, err = s.open(x, reads)
 	return g, err
 }
@@ -110,8 +109,8 @@ func (s *Step) open(x *program.Operand, reads []read) (contract.Opening, error) 
 
 // Work builds the call that computes a segment of operator op.
 func (s *Step) Work(op int, p Place) (*Computing, error) {
-	o := &s.Program.Ops[op]
-	if err := p.check(o); err != nil {
+	o, err := s.at(op, p)
+	if err != nil {
 		return nil, err
 	}
 	c := &Computing{Place: p.Contract(s.Number), Draw: contract.Draw{Seed: s.Seed, Batch: uint32(s.Program.Batch), Rows: uint32(s.Program.Rows)}}
