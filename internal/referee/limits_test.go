@@ -140,11 +140,8 @@ func TestLimits(t *testing.T) {
 	m := newMachine(t)
 	for _, s := range []*Step{
 		strided(count(t, 1<<21, 1<<24), r), longest(r),
-		dearest(program.OpTANH, r), dearest(program.OpLOG, r), dearest(program.OpEXP, r), dearest(program.OpDIV, r), dearest(program.OpF2I, r),
+		dearest(program.OpTANH, r), dearest(program.OpLOG, r), dearest(program.OpSQRT, r),
 	} {
-		if s == nil {
-			continue
-		}
 		o := &s.Program.Ops[0]
 		t.Run(o.Name, func(t *testing.T) {
 			if err := program.Check(s.Program, program.Limits{Memory: 1 << 40, Work: 1 << 60}); err != nil {
@@ -154,7 +151,7 @@ func TestLimits(t *testing.T) {
 			p := Place{Element: 1}
 			bits, diverges := m.judge(t, s, 0, p, 0)
 			want, wantDiverges, err := s.Compute(0, p, 0)
-			if err != nil || bits != want || diverges != wantDiverges {
+			if err != nil || bits != want || diverges || wantDiverges {
 				t.Errorf("the contract says %08x %v, the Go side %08x %v (%v)", bits, diverges, want, wantDiverges, err)
 			}
 			for _, c := range m.costs {
