@@ -20,6 +20,10 @@ for target in ./program:FuzzDecode ./program:FuzzDecodeOp ./program:FuzzCheck ./
 	go test "${target%%:*}" -run '^$' -fuzz "^${target#*:}\$" -fuzztime "$fuzz"
 done
 
+# With the contracts that forge has just compiled.
+echo "=== the referee against the kernel and all vectors"
+LODE_LONG=1 go test -count=1 -timeout 60m ./internal/referee
+
 echo "=== race detector"
 go test -race -timeout 90m ./...
 

@@ -27,6 +27,7 @@ type contract struct {
 var contracts = []contract{
 	{"Beacon", "IBeacon", "beacon"},
 	{"Market", "IMarket", "market"},
+	{"Referee", "IReferee", "referee"},
 	{"Stakes", "IStakes", "stakes"},
 }
 

@@ -125,6 +125,52 @@ library Merkle {
         if (!ok) revert BadProof();
     }
 
+    /// @notice Whether several leaves lie under root, and `siblings` is exactly what `multi` describes. They lie in memory
+    /// as pairs (index, hash) from `node` + 128 to `end`, at least one, rising strictly.
+    /// @dev Overwrites memory from `node` to `end` + 32, which must be the caller's to use.
+    function climb(bytes32 root, uint256 node, uint256 end, uint256 levels, bytes32[] calldata siblings)
+        internal
+        pure
+        returns (bool ok)
+    {
+        assembly ("memory-safe") {
+            // The walk of multi, level by level in place. (A function that both share would cost every job's response gas.)
+            let pairs := add(node, BLOCK)
+            ok := iszero(shr(add(levels, levels), mload(sub(end, 64))))
+            mstore(end, not(0))
+
+            let s := siblings.offset
+            for {} levels { levels := sub(levels, 1) } {
+                let r := pairs
+                let w := pairs
+                for {} lt(r, end) {} {
+                    let parent := shr(2, mload(r))
+                    let index := shl(2, parent)
+                    for { let child := node } lt(child, pairs) { child := add(child, 32) } {
+                        switch eq(mload(r), index)
+                        case 1 {
+                            mstore(child, mload(add(r, 32)))
+                            r := add(r, 64)
+                        }
+                        default {
+                            mstore(child, calldataload(s))
+                            s := add(s, 32)
+                        }
+                        index := add(index, 1)
+                    }
+                    mstore(w, parent)
+                    mstore(add(w, 32), keccak256(node, BLOCK))
+                    w := add(w, 64)
+                }
+                end := w
+                mstore(end, not(0))
+            }
+            ok := and(ok, eq(end, add(pairs, 64)))
+            ok := and(ok, eq(s, add(siblings.offset, shl(5, siblings.length))))
+            ok := and(ok, eq(mload(add(pairs, 32)), root))
+        }
+    }
+
     /// @notice The root of the tree whose last leaf is leaf `index`: everything right of it is absent. With
     /// `levels = depth(index + 1)`, equality with a committed root proves the tree's exact shape.
     /// @param left Exactly the siblings left of the path, from the leaves up, each level from left to right.

@@ -67,6 +67,18 @@ library OperatorCodec {
 
     /// @notice The operator that `data` encodes, all of it.
     function decode(bytes calldata data) internal pure returns (Operator memory o) {
+        uint256[] memory offsets;
+        (o, offsets) = outline(data);
+        o.operands = new Operand[](offsets.length);
+        for (uint256 i; i < offsets.length; i++) {
+            operand(o.operands[i], data, offsets[i]);
+        }
+    }
+
+    /// @notice The operator that `data` encodes, without its operands.
+    /// @return o Its list of operands is empty.
+    /// @return offsets The byte offset of each operand, for `operandAt`.
+    function outline(bytes calldata data) internal pure returns (Operator memory o, uint256[] memory offsets) {
         uint256 w = word(data, 0);
         // Bytes: version, kind, accumulator, order, axes twice, three counts, output type, initial; then zeros.
         if (w >> 248 != VERSION || w << 88 != 0) revert BadEncoding(0);
@@ -87,9 +99,12 @@ library OperatorCodec {
 
         o.extents = bytes32(word(data, 32));
         uint256 offset = 64;
-        o.operands = new Operand[](operands);
+        offsets = new uint256[](operands);
         for (uint256 i; i < operands; i++) {
-            offset = operand(o.operands[i], data, offset);
+            offsets[i] = offset;
+            uint256 coordinates = uint8(word(data, offset) >> 232);
+            if (coordinates > MAX_COORDINATES) revert BadEncoding(offset);
+            offset += 32 + 64 * coordinates;
         }
         if (constants > 0) {
             w = word(data, offset);
@@ -108,8 +123,13 @@ library OperatorCodec {
         }
     }
 
-    /// Fills x from the words at `offset`; returns where the next thing starts.
-    function operand(Operand memory x, bytes calldata data, uint256 offset) private pure returns (uint256) {
+    /// @notice The operand at byte `offset`, as `outline` gives it.
+    function operandAt(bytes calldata data, uint256 offset) internal pure returns (Operand memory x) {
+        operand(x, data, offset);
+    }
+
+    /// Fills x from the words at `offset`.
+    function operand(Operand memory x, bytes calldata data, uint256 offset) private pure {
         uint256 w = word(data, offset);
         // Bytes: source, type, coordinates, 0, id (4), oob (4), 0 (4), offset (8), elements (8).
         uint256 coordinates = uint8(w >> 232);
@@ -134,7 +154,6 @@ library OperatorCodec {
             c.div = uint32(w >> 64);
             c.ind = uint8(w);
         }
-        return offset + 32;
     }
 
     /// The word at byte `offset`, which must lie within data.
@@ -179,6 +198,26 @@ library OperatorCodec {
         }
     }
 
+    /// @notice The axes `by` terms after those at `axes`, at the same output element; by < 2³².
+    function advance(Operator memory o, uint256 axes, uint256 by) internal pure returns (uint256) {
+        uint256 extents = uint256(o.extents);
+        uint256 outAxes = o.outAxes;
+        uint256 all = outAxes + o.redAxes;
+        assembly ("memory-safe") {
+            // Adds with a carry, the last axis first.
+            for { let j := all } mul(by, gt(j, outAxes)) {} {
+                j := sub(j, 1)
+                let shift := sub(224, shl(5, j))
+                let extent := and(shr(shift, extents), 0xffffffff)
+                let old := and(shr(shift, axes), 0xffffffff)
+                by := add(old, by)
+                axes := xor(axes, shl(shift, xor(old, mod(by, extent))))
+                by := div(by, extent)
+            }
+        }
+        return axes;
+    }
+
     // --------------------------------------------------------------- addresses
 
     /// @notice Where x reads at these axes. Invalid means that the access reads x.oob: because a coordinate is invalid
@@ -191,27 +230,44 @@ library OperatorCodec {
         pure
         returns (bool valid, uint256 element)
     {
-        int256 place = x.offset;
-        for (uint256 i; i < x.coordinates.length; i++) {
-            Coordinate memory c = x.coordinates[i];
-            int256 n = c.base;
-            if (c.ind == STEP) n += int256(uint256(step));
-            else if (c.ind < MAX_OPERANDS) n += int32(values[c.ind]);
-            bytes32 coefficients = c.coefficients;
-            assembly ("memory-safe") {
-                // From axis 0 on, until no coefficient is left. Eight products below 2⁶³ cannot overflow.
+        assembly ("memory-safe") {
+            // Members of a struct in memory take a word each, in order; nothing here overflows a word.
+            let list := mload(add(x, 192))
+            let i := add(list, 32)
+            let end := add(i, shl(5, mload(list)))
+            element := mload(add(x, 128)) // offset
+            valid := 1
+            for {} lt(i, end) { i := add(i, 32) } {
+                let c := mload(i)
+                let n := mload(add(c, 32)) // base
+                let ind := mload(add(c, 160))
+                if lt(ind, 7) {
+                    switch ind
+                    case 6 { n := add(n, step) }
+                    default { n := add(n, signextend(3, mload(add(values, shl(5, ind))))) }
+                }
+                // From axis 0 on, until no coefficient is left.
+                let coefficients := mload(c)
                 for { let a := axes } coefficients { a := shl(32, a) } {
                     n := add(n, mul(sar(224, coefficients), shr(224, a)))
                     coefficients := shl(32, coefficients)
                 }
+                // A negative numerator is a large one here, whose quotient exceeds any extent.
+                let divisor := mload(add(c, 128))
+                if sub(divisor, 1) {
+                    switch or(iszero(divisor), mod(n, divisor))
+                    case 0 { n := div(n, divisor) }
+                    default { n := not(0) }
+                }
+                if iszero(lt(n, mload(add(c, 96)))) {
+                    valid := 0
+                    break
+                }
+                element := add(element, mul(n, mload(add(c, 64))))
             }
-            uint256 divisor = c.div;
-            if (n < 0 || divisor == 0 || uint256(n) % divisor != 0 || uint256(n) / divisor >= c.extent) {
-                return (false, 0);
-            }
-            place += int256(uint256(n) / divisor) * c.pitch;
+            // Elements are negative in no program that passes the static check.
+            valid := and(valid, and(iszero(slt(element, 0)), slt(element, mload(add(x, 160)))))
+            element := mul(element, valid)
         }
-        if (place < 0 || place >= x.elements) return (false, 0);
-        return (true, uint256(place));
     }
 }

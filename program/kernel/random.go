@@ -100,14 +100,32 @@ func (r *random) uniform(out []float32, first int64, stream, step uint32) {
 	}
 }
 
-// permuted fills out with the dataset rows of a step: entry e = step·batch + b
-// of all steps is position e mod rows of the permutation of epoch e / rows.
+// permuted fills out with the dataset rows of a step.
 func (r *random) permuted(out []int32, step uint64) {
 	for b := range out {
-		e := step*r.batch + uint64(b)
-		if epoch := e / r.rows; epoch != r.epoch {
-			r.setEpoch(epoch)
-		}
-		out[b] = int32(feistel(uint32(e%r.rows), uint32(r.rows), &r.keys))
+		out[b] = r.row(step*r.batch + uint64(b))
 	}
+}
+
+// row is entry e of all steps: position e mod rows of the permutation of epoch e / rows.
+func (r *random) row(e uint64) int32 {
+	if epoch := e / r.rows; epoch != r.epoch {
+		r.setEpoch(epoch)
+	}
+	return int32(feistel(uint32(e%r.rows), uint32(r.rows), &r.keys))
+}
+
+// Uniform is element i of an RNG operator of p with this stream, in one step of a
+// job with this seed.
+func Uniform(p *program.Program, seed [32]byte, step uint64, stream uint32, i int64) float32 {
+	r := newRandom(p, seed)
+	var out [4]float32
+	r.uniform(out[:], i&^3, stream, uint32(step))
+	return out[i&3]
+}
+
+// Row is element b of a PERM operator of p, in one step of a job with this seed.
+func Row(p *program.Program, seed [32]byte, step uint64, b int64) int32 {
+	r := newRandom(p, seed)
+	return r.row(step*r.batch + uint64(b))
 }
