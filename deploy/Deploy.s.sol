@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {Disputes} from "../contracts/src/Disputes.sol";
 import {Market} from "../contracts/src/Market.sol";
 import {Preset} from "../contracts/src/Presets.sol";
+import {Referee} from "../contracts/src/Referee.sol";
+import {IMarket} from "../contracts/src/interfaces/IMarket.sol";
 import {Vm, vm} from "../contracts/test/Vm.sol";
 
 /// @title Deploys the contracts with one of the presets and writes deploy/deployments/<chain id>.json
@@ -11,14 +14,16 @@ import {Vm, vm} from "../contracts/test/Vm.sol";
 ///
 ///     PRESET=testnet tools/forge script deploy/Deploy.s.sol --rpc-url $RPC --broadcast --account deployer
 ///
-/// One transaction: Market creates Stakes, Beacon and what else it needs in its constructor, and nobody owns any of
-/// them. Without --broadcast it only simulates and writes nothing.
+/// Three transactions: the referee, the dispute contract, and Market, which creates Stakes, Beacon and what else it
+/// needs in its constructor. Nobody owns any of them. Without --broadcast it only simulates and writes nothing.
 contract Deploy {
     bool public constant IS_SCRIPT = true;
 
     error UnknownPreset(string preset);
     /// A deployment of this chain is on file: move it away to deploy anew.
     error AlreadyDeployed(string path);
+    /// The account sent something else meanwhile: Disputes expects Market elsewhere.
+    error AnotherTransaction(address market, address expected);
 
     function run() external {
         string memory name = vm.envOr("PRESET", string(""));
@@ -29,8 +34,13 @@ contract Deploy {
         if (vm.isFile(path)) revert AlreadyDeployed(path);
 
         vm.startBroadcast();
-        Market market = new Market(preset, address(0)); // no dispute contract: challenges end as Voided
+        Referee referee = new Referee();
+        // Market and Disputes name each other: Disputes is told where Market is going to be.
+        address home = vm.computeCreateAddress(msg.sender, vm.getNonce(msg.sender) + 1);
+        Disputes disputes = new Disputes(IMarket(home), referee, preset);
+        Market market = new Market(preset, address(disputes));
         vm.stopBroadcast();
+        if (address(market) != home) revert AnotherTransaction(address(market), home);
 
         if (!vm.isContext(Vm.ForgeContext.ScriptBroadcast)) return;
         vm.serializeUint("deployment", "chain_id", block.chainid);
@@ -38,7 +48,8 @@ contract Deploy {
         vm.serializeUint("deployment", "block", block.number);
         vm.serializeAddress("deployment", "market", address(market));
         vm.serializeAddress("deployment", "stakes", address(market.stakes()));
-        vm.writeJson(vm.serializeAddress("deployment", "beacon", address(market.beacon())), path);
+        vm.serializeAddress("deployment", "beacon", address(market.beacon()));
+        vm.writeJson(vm.serializeAddress("deployment", "disputes", address(disputes)), path);
     }
 
     function presetOf(string memory name) private pure returns (Preset) {

@@ -48,7 +48,7 @@ type Options struct {
 	Batch  *int64   // rows of a step; nil: from the recipe, or all rows where there are fewer
 
 	Seed         uint64 // of the split, the initial weights and the data order
-	SectionSteps uint64 // steps from one checkpoint to the next; 0: as many as make AutoSections sections at most
+	SectionSteps uint64 // steps from one checkpoint to the next; 0: as many as make AutoSections sections, at most job.MaxSectionSteps
 
 	MaxMemory int64 // bytes that training may need; 0: what this machine has available
 }
@@ -191,7 +191,7 @@ func stepsOf(epochs float64, rows, batch int64, sectionSteps *uint64) (uint64, e
 // longer than was asked for, so it is refused. A length of 0 is chosen here.
 func wholeSections(option string, steps uint64, chosen *uint64) (uint64, error) {
 	if *chosen == 0 {
-		*chosen = min(max(job.MinSectionSteps, (steps+AutoSections-1)/AutoSections), steps)
+		*chosen = min(max(job.MinSectionSteps, (steps+AutoSections-1)/AutoSections), job.MaxSectionSteps, steps)
 	}
 	sectionSteps := *chosen
 	if sectionSteps > steps {

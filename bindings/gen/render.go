@@ -26,6 +26,7 @@ type contract struct {
 
 var contracts = []contract{
 	{"Beacon", "IBeacon", "beacon"},
+	{"Disputes", "IDisputes", "disputes"},
 	{"Market", "IMarket", "market"},
 	{"Referee", "IReferee", "referee"},
 	{"Stakes", "IStakes", "stakes"},

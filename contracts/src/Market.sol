@@ -36,6 +36,7 @@ contract Market is IMarket {
     uint256 internal constant MAX_DRAWN = 128; // a response's leaves are numbered in one byte
     uint256 internal constant MAX_SECTIONS = type(uint16).max; // two bytes in an opening
     uint256 internal constant MIN_SECTION_STEPS = 4;
+    uint256 internal constant MAX_SECTION_STEPS = 1024; // whose roots, and a response's entries, fit a move of a dispute
 
     /// Escrow holds this many fees a seat: one for the first committee, two for the second.
     uint256 internal constant FEES = 3;
@@ -405,7 +406,9 @@ contract Market is IMarket {
         _dispute(
             id,
             j.set(JobLib.TALLIED, 1),
-            Challenge({challenger: owner, bond: 0, section: uint16(section), live: true, seat: uint16(a.seat)})
+            Challenge({
+                challenger: owner, bond: 0, section: uint16(section), live: true, seat: uint16(a.seat), since: 0
+            })
         );
     }
 
@@ -451,7 +454,8 @@ contract Market is IMarket {
                 bond: uint96(bond), // all ether there is fits
                 section: uint16(section),
                 live: true,
-                seat: uint16(NO_SEAT)
+                seat: uint16(NO_SEAT),
+                since: 0
             })
         );
         if (msg.value > bond) stakes.credit{value: msg.value - bond}(msg.sender, 0);
@@ -486,9 +490,14 @@ contract Market is IMarket {
     }
 
     /// @inheritdoc IMarket
-    function convict(bytes32 id, uint256 index, Terms calldata t, Submission calldata s, Round[] calldata rounds)
-        external
-    {
+    function convict(
+        bytes32 id,
+        uint256 index,
+        bool shown,
+        Terms calldata t,
+        Submission calldata s,
+        Round[] calldata rounds
+    ) external {
         Job j = _deciding(id, s, rounds);
         if (Facts.id(t) != id) revert WrongFacts(id, Facts.id(t));
         Challenge memory c = _live(id, index);
@@ -501,7 +510,9 @@ contract Market is IMarket {
         f.toChallenger = f.lost * 4 / 10;
         _end(id, t, Phase.Slashed, s.reward, f);
         // What was trusted without being computed is lost with it.
-        for (uint256 i; i < rounds.length; i++) {
+        // INVARIANT: only where nothing that the trainer said in the dispute made it lose. Else it could lose on purpose,
+        // and take units of those who attested the truth with it.
+        for (uint256 i; shown && i < rounds.length; i++) {
             bool second = i == 1;
             Seats memory wrong = _seats(j, rounds[i].seed, second, second ? tallies[id].matched : j.get(JobLib.MATCHED));
             wrong.chosen = panel.concerned(j, rounds[0].seed, second, wrong.chosen, c.section);
@@ -639,7 +650,7 @@ contract Market is IMarket {
     {
         uint256 c = t.sectionSteps;
         if (t.seats < 1 || t.seats > MAX_SEATS) return (3, t.seats, 1, MAX_SEATS);
-        if (c < MIN_SECTION_STEPS) return (5, c, MIN_SECTION_STEPS, type(uint32).max);
+        if (c < MIN_SECTION_STEPS || c > MAX_SECTION_STEPS) return (5, c, MIN_SECTION_STEPS, MAX_SECTION_STEPS);
         if (t.steps < c || t.steps > MAX_SECTIONS * c) return (6, t.steps, c, MAX_SECTIONS * c);
         // Whole sections, and whole gwei below: the bounds name the nearest value that would do.
         if (t.steps % c != 0) return (6, t.steps, t.steps - t.steps % c, t.steps - t.steps % c);
@@ -790,6 +801,7 @@ contract Market is IMarket {
         uint256 index = d.opened++;
         d.live++;
         d.end = uint40(block.timestamp + disputeTime);
+        c.since = uint40(block.timestamp);
         challenges[id][index] = c;
         jobs[id] = j.set(JobLib.DISPUTED, 1);
         emit Challenged(id, index, c.challenger, c.section, c.bond, c.seat);

@@ -18,6 +18,8 @@ struct Windows {
     uint32 challengeFloor; // least challenge window, counted from the end of the reveals
     uint32 challengeCap; // longest
     uint32 dispute; // from the latest challenge until a job without a verdict is voided
+    uint32 clock; // each side of a dispute has this long for all its moves
+    uint32 grace; // and at least this long for each
     uint32 open; // an unclaimed job waits this long
     uint32 training; // longest training time that terms may ask for
     uint32 activation; // a new stake unit waits this long before it can be drawn
@@ -46,7 +48,9 @@ library Presets {
             reveal: 24 hours,
             challengeFloor: 3 days,
             challengeCap: 14 days,
-            dispute: 5 days,
+            dispute: 8 days,
+            clock: 48 hours,
+            grace: 3 hours,
             open: 30 days,
             training: 180 days,
             activation: 2 days,
@@ -67,7 +71,9 @@ library Presets {
             reveal: 1 hours,
             challengeFloor: 6 hours,
             challengeCap: 24 hours,
-            dispute: 12 hours,
+            dispute: 16 hours,
+            clock: 4 hours,
+            grace: 15 minutes,
             open: 7 days,
             training: 30 days,
             activation: 1 days,
@@ -88,7 +94,9 @@ library Presets {
             reveal: 30,
             challengeFloor: 2 minutes,
             challengeCap: 2 minutes,
-            dispute: 5 minutes,
+            dispute: 9 minutes,
+            clock: 2 minutes,
+            grace: 10,
             open: 1 days,
             training: 1 days,
             activation: 20,

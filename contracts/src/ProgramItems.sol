@@ -53,7 +53,11 @@ library ProgramItems {
     // ---------------------------------------------------------------- decoding
 
     function header(bytes calldata data) internal pure returns (Header memory h) {
-        uint256 w = single(data);
+        return unpack(single(data));
+    }
+
+    /// @notice The header that this word encodes.
+    function unpack(uint256 w) internal pure returns (Header memory h) {
         h = Header({
             batch: uint32(w >> 192),
             rows: uint32(w >> 160),

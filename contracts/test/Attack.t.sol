@@ -135,7 +135,9 @@ contract AttackTest is Play {
         // A conviction too is about this very job: another's terms would pay another stake.
         vm.warp(market.job(b.id).challengeEnd);
         challengeBy(b, AUDITOR, 1);
-        refused(DISPUTES, abi.encodeCall(market.convict, (b.id, 0, a.t, b.s, b.rounds)), IMarket.WrongFacts.selector);
+        refused(
+            DISPUTES, abi.encodeCall(market.convict, (b.id, 0, true, a.t, b.s, b.rounds)), IMarket.WrongFacts.selector
+        );
     }
 
     /// The panel takes the job from the last word of the calldata. Whoever appends a word of its own is not heard.
@@ -339,7 +341,7 @@ contract AttackTest is Play {
         refused(ANYONE, revealCall(r, 1), IMarket.SeatSilent.selector);
         challengeBy(r, AUDITOR, r.sections[0]);
         vm.prank(DISPUTES);
-        market.convict(r.id, 0, r.t, r.s, r.rounds);
+        market.convict(r.id, 0, true, r.t, r.s, r.rounds);
         assertEq(stakes.unit(r.units[0]).lost, 10);
         assertEq(stakes.unit(r.units[1]).lost, 0);
         assertEq(stakes.account(AUDITOR).free, uint256(r.t.stake) * 4 / 10 + w.unit / 2);
@@ -553,7 +555,7 @@ contract AttackTest is Play {
         refused(REQUESTER, abi.encodeCall(market.cancel, (r.t)), wrong);
         refused(TRAINER, abi.encodeCall(market.claim, (r.t)), wrong);
         refused(ANYONE, abi.encodeCall(market.abandon, (r.t, r.c)), wrong);
-        refused(DISPUTES, abi.encodeCall(market.convict, (r.id, 0, r.t, r.s, r.rounds)), wrong);
+        refused(DISPUTES, abi.encodeCall(market.convict, (r.id, 0, true, r.t, r.s, r.rounds)), wrong);
         uint256 escrow = market.escrowOf(r.t);
         vm.prank(REQUESTER);
         (bool ok,) = address(market).call{value: escrow}(abi.encodeCall(market.post, (r.t)));
@@ -624,7 +626,7 @@ contract AttackTest is Play {
         uint256 money = address(stakes).balance + address(market).balance + address(0).balance;
         vm.prank(DISPUTES);
         gasBefore = gasleft();
-        market.convict(r.id, 0, r.t, r.s, r.rounds);
+        market.convict(r.id, 0, true, r.t, r.s, r.rounds);
         assertLt(gasBefore - gasleft(), GAS_LIMIT / 4, "all of them slashed at once");
         market.release(r.id, 0);
         assertEq(address(market).balance, 0);

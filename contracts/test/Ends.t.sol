@@ -564,7 +564,7 @@ contract EndsTest is Play {
 
     function convict(Run memory r, uint256 index) internal {
         vm.prank(DISPUTES);
-        market.convict(r.id, index, r.t, r.s, r.rounds);
+        market.convict(r.id, index, true, r.t, r.s, r.rounds);
     }
 
     function one0(Run memory r, uint256 place) internal pure returns (Seats memory) {
@@ -606,7 +606,7 @@ contract EndsTest is Play {
         market.acquit(r.id, 0, r.s, r.rounds);
         vm.expectRevert(abi.encodeWithSelector(IMarket.WrongCaller.selector, ANYONE, DISPUTES));
         vm.prank(ANYONE);
-        market.convict(r.id, 0, r.t, r.s, r.rounds);
+        market.convict(r.id, 0, true, r.t, r.s, r.rounds);
         r.s.trainer = ANYONE;
         vm.expectPartialRevert(IMarket.WrongFacts.selector);
         acquit(r, 0);
@@ -674,6 +674,20 @@ contract EndsTest is Play {
         assertEq(address(market).balance, 0);
         vm.expectRevert(abi.encodeWithSelector(IMarket.WrongPhase.selector, r.id, Phase.Slashed));
         convict(r, 1);
+    }
+
+    /// A seat loses its unit only for what was shown; a trainer can lose a dispute on purpose.
+    function test_ConvictSparesSeatsUnlessShown() public {
+        Run memory r = toResponded(3, 4, 64, 3);
+        reveal(r, 1);
+        challengeBy(r, AUDITOR, r.sections[5]); // seat 1's
+        Books memory a = books();
+        vm.prank(DISPUTES);
+        market.convict(r.id, 0, false, r.t, r.s, r.rounds);
+        Books memory b = books();
+        assertEq(stakes.unit(r.units[1]).lost, 0);
+        assertEq(b.auditor - a.auditor, uint256(r.t.stake) * 4 / 10);
+        balanced(a, b);
     }
 
     function test_ConvictInTheSecondRound() public {

@@ -2,14 +2,18 @@
 pragma solidity 0.8.37;
 
 import {Preset} from "../src/Presets.sol";
-import {Accusation, Docket, JobView, Phase, Pick, Terms} from "../src/interfaces/IMarket.sol";
+import {Clock, Game, IDisputes, Stage} from "../src/interfaces/IDisputes.sol";
+import {Accusation, Challenge, Docket, JobView, Phase, Pick, Terms} from "../src/interfaces/IMarket.sol";
 import {Account, Unit, UnitState} from "../src/interfaces/IStakes.sol";
-import {Play, Run} from "./Play.sol";
+import {Duel, Proof, Table} from "./Duel.sol";
+import {Run} from "./Play.sol";
 import {Test, vm} from "./Vm.sol";
 
 /// Everyone, doing anything that the lifecycle allows, in any order, on several jobs at once: honest and false
-/// attestations, announcements, challenges, verdicts, missed deadlines, slashed and leaving units, forced ether.
-contract Crowd is Play {
+/// attestations, announcements, challenges and the disputes that they lead to, missed deadlines, slashed and leaving
+/// units, forced ether. The first section of a log is real, every third log's is false; of the others nobody can show
+/// more than the steps.
+contract Crowd is Duel {
     uint256 internal constant MAX_JOBS = 5;
 
     bytes[] internal runs; // abi.encode(Run)
@@ -21,13 +25,15 @@ contract Crowd is Play {
     uint256 public height;
     /// How often each end was reached; what invariants rely on is looked at in the test.
     mapping(Phase => uint256) public ends;
+    /// How disputes were decided: by their last stage.
+    mapping(Stage => uint256) public verdicts;
+    mapping(bytes32 id => mapping(uint256 index => bytes)) internal games; // abi.encode(Game)
 
     constructor() {
         time = vm.getBlockTimestamp();
         height = 1000;
         vm.roll(height);
-        deployMarket(Preset.Devnet, DISPUTES);
-        joinUnits(2);
+        deployDuel(Preset.Devnet);
         vm.deal(REQUESTER, 1_000_000 ether);
         time = vm.getBlockTimestamp();
     }
@@ -62,6 +68,10 @@ contract Crowd is Play {
         Terms memory t = terms(seats, perSeat, uint64(bound(sections, seats * perSeat, 14)));
         t.nonce = uint64(runs.length);
         t.trainingTime = 200;
+        t.steps = t.steps / t.sectionSteps * 4;
+        t.sectionSteps = 4;
+        Table memory world = told(t.nonce);
+        (t.program, t.dataset, t.initialState) = (world.w.program, world.w.dataset, world.w.states[0]);
         runs.push(abi.encode(post(t)));
         raised.push(0);
     }
@@ -92,22 +102,24 @@ contract Crowd is Play {
             else claim(r);
         } else if (p == Phase.Claimed) {
             if (c == 0) return pass(r, choice);
-            train(r, c < 5 ? uint64(choice % r.t.steps) : r.t.steps);
+            work(r, c < 5 ? uint64(choice % r.t.steps) : r.t.steps);
             submit(r);
         } else if (p == Phase.Submitted || p == Phase.Convened) {
             if (c == 0) return pass(r, choice);
             if (c == 1 && p == Phase.Convened) return challengeOne(r, choice);
+            if (c < 4 && p == Phase.Convened) return disputeOne(r, choice);
             draw(r);
         } else if (p == Phase.Drawn || p == Phase.Redrawn) {
             if (c == 0) return pass(r, choice);
             if (c == 1 && p == Phase.Redrawn) return challengeOne(r, choice);
+            if (c == 2 && p == Phase.Redrawn) return disputeOne(r, choice);
             if (c == 2 || (c < 5 && r.t.nonce % 2 == 1)) return announceOne(r, choice);
             if (c > 8) commitOne(r, choice);
             else respond(r);
         } else if (p == Phase.Responded || p == Phase.Reanswered) {
             if (c == 0) return pass(r, choice);
             if (c == 1) return challengeOne(r, choice);
-            if (c == 2) return decideOne(r, choice);
+            if (c == 2 || c == 5) return disputeOne(r, choice);
             if (c < 7 && p == Phase.Responded && withheldSeat(r)) return conveneOne(r);
             if (c == 3 && p == Phase.Responded) return conveneOne(r);
             if (c == 4) finish(r);
@@ -194,20 +206,129 @@ contract Crowd is Play {
     function challengeOne(Run memory r, uint256 choice) internal {
         uint256 sections = market.job(r.id).sections;
         if (sections == 0) return;
-        challengeBy(r, choice % 2 == 0 ? AUDITOR : ANYONE, choice / 2 % sections);
+        challengeBy(r, choice % 2 == 0 ? AUDITOR : ANYONE, choice / 2 % 3 != 0 ? 0 : choice / 8 % sections);
     }
 
-    function decideOne(Run memory r, uint256 choice) internal {
+    // ----------------------------------------------------------------- disputes
+
+    /// What a job's trainer says about the first section: in every third job something false.
+    function told(uint64 nonce) internal view returns (Table memory t) {
+        t = truth();
+        if (nonce % 3 != 2) return t;
+        flip(t.outputs[7], 0);
+        follow(t);
+    }
+
+    /// A log whose first section is what the trainer says.
+    function work(Run memory r, uint64 steps) internal view {
+        train(r, steps);
+        if (r.ends.length == 0) return;
+        bytes32[] memory states = told(r.t.nonce).steps;
+        r.ends[0] = steps < 4 ? states[steps - 1] : states[3];
+        r.s.trace = root(r.ends);
+        r.s.finalState = r.ends[r.ends.length - 1];
+    }
+
+    function sitDown(Run memory r, uint256 index) internal view returns (Table memory t) {
+        t = told(r.t.nonce);
+        t.r = r;
+        t.index = index;
+        if (games[r.id][index].length != 0) t.g = abi.decode(games[r.id][index], (Game));
+        t.k = disputes.clockOf(r.id, index);
+    }
+
+    function deadlineOf(Run memory r, uint256 index) internal view returns (uint256 deadline, bool trainers) {
+        Clock memory k = disputes.clockOf(r.id, index);
+        if (k.stage == Stage.None) return (uint256(market.challengeAt(r.id, index).since) + w.clock, true);
+        trainers = k.stage != Stage.Step && k.stage != Stage.Output && k.stage != Stage.Block && k.stage != Stage.Proof;
+        deadline = uint256(k.since) + (trainers ? k.trainerLeft : k.challengerLeft);
+    }
+
+    /// Something happens in one of a job's disputes.
+    function disputeOne(Run memory r, uint256 choice) internal {
         Docket memory d = market.docketOf(r.id);
         if (d.opened == 0) return;
         uint256 index = choice % d.opened;
-        vm.prank(DISPUTES);
-        if (choice / 256 % 4 != 0) {
-            market.acquit(r.id, index, r.s, r.rounds);
+        choice /= 64;
+        if (!market.challengeAt(r.id, index).live) return;
+        Stage s = disputes.clockOf(r.id, index).stage;
+        if (s == Stage.TrainerLost || s == Stage.ChallengerLost) return closeOne(r, index, s);
+        if (choice % 12 == 0) {
+            (uint256 deadline,) = deadlineOf(r, index);
+            sleepUntil(deadline + 1);
+            disputes.timeout(r.id, index);
         } else {
-            market.convict(r.id, index, r.t, r.s, r.rounds);
-            ends[Phase.Slashed]++;
+            for (uint256 i; i < 1 + choice % 4; i++) {
+                moveOne(r, index, choice / 16);
+            }
         }
+    }
+
+    function closeOne(Run memory r, uint256 index, Stage s) internal {
+        conclude(sitDown(r, index));
+        verdicts[s]++;
+        if (s == Stage.TrainerLost) ends[Phase.Slashed]++;
+    }
+
+    /// The next move, as far as who has to make it can.
+    function moveOne(Run memory r, uint256 index, uint256 choice) internal {
+        Table memory t = sitDown(r, index);
+        Challenge memory c = market.challengeAt(r.id, index);
+        Stage s = t.k.stage;
+        if (s == Stage.None) {
+            if (c.section >= market.job(r.id).sections || r.s.steps < 4 * uint64(c.section) + 4) return;
+            play(t, TRAINER, firstCall(t, c.section));
+        } else if (s == Stage.Step) {
+            play(t, c.challenger, stepCall(t, t.w.step));
+        } else if (s == Stage.State) {
+            if (c.section == 0) play(t, TRAINER, stateCall(t));
+        } else if (s == Stage.Outputs) {
+            play(t, TRAINER, outputsCall(t));
+        } else if (s == Stage.Output) {
+            play(t, c.challenger, operatorCall(t, choice % 3 == 0 ? 3 : 7));
+        } else if (s == Stage.Blocks) {
+            play(t, TRAINER, blocksCall(t));
+        } else if (s == Stage.Block) {
+            play(t, c.challenger, elementCall(t, 0));
+        } else if (s == Stage.Proof) {
+            prove(t, proofAt(t.g.operator == 3 ? 5 : 8));
+        }
+        games[r.id][index] = abi.encode(t.g);
+    }
+
+    function firstCall(Table memory t, uint256 section) internal pure returns (bytes memory) {
+        return abi.encodeCall(IDisputes.postSteps, (caseOf(t), t.index, boundaries(t, section), interiorOf(t)));
+    }
+
+    /// The trainer answers in all disputes of a job, nobody else does anything. True if it has won them all.
+    function defend(Run memory r) internal returns (bool) {
+        Docket memory d = market.docketOf(r.id);
+        for (uint256 i; i < d.opened; i++) {
+            Challenge memory c = market.challengeAt(r.id, i);
+            if (!c.live) continue;
+            if (c.section != 0 || r.t.nonce % 3 == 2 || r.s.steps < 4) return false;
+            for (uint256 k; k < 2 && turnOf(r, i); k++) {
+                (uint256 deadline,) = deadlineOf(r, i);
+                if (vm.getBlockTimestamp() > deadline) return false;
+                moveOne(r, i, 0);
+            }
+            if (disputes.clockOf(r.id, i).stage == Stage.TrainerLost) return false;
+        }
+        for (uint256 i; i < d.opened; i++) {
+            if (!market.challengeAt(r.id, i).live) continue;
+            if (disputes.clockOf(r.id, i).stage != Stage.ChallengerLost) {
+                (uint256 deadline,) = deadlineOf(r, i);
+                sleepUntil(deadline + 1);
+                disputes.timeout(r.id, i);
+            }
+            closeOne(r, i, Stage.ChallengerLost);
+        }
+        return true;
+    }
+
+    function turnOf(Run memory r, uint256 index) internal view returns (bool trainers) {
+        (, trainers) = deadlineOf(r, index);
+        if (disputes.clockOf(r.id, index).stage > Stage.Proof) return false;
     }
 
     function releaseOne(Run memory r, uint256 choice) internal {
@@ -369,8 +490,7 @@ contract Crowd is Play {
     function playHonestly(uint256 i) public clocked returns (bool winnable, uint256 gained, uint256 due) {
         Run memory r = run(i);
         JobView memory j = market.job(r.id);
-        if (j.under < Phase.Submitted || j.under >= Phase.Disputed || j.phase == Phase.Disputed) return (false, 0, 0);
-        uint256 free = stakes.account(TRAINER).free;
+        if (j.under < Phase.Submitted || j.under >= Phase.Disputed) return (false, 0, 0);
         // A deadline that was missed already, or votes that stand, can't be mended.
         bool waitsForDraw = j.under == Phase.Submitted || j.under == Phase.Convened;
         if (waitsForDraw && vm.getBlockNumber() + 2 > uint256(j.drawBlock) + w.drawUsable) return (false, 0, 0);
@@ -379,15 +499,18 @@ contract Crowd is Play {
         if (waitsForDraw) draw(r);
         if (waitsForDraw || waitsForResponse) respond(r);
         keep(i, r);
+        // Bonds come on top: the account is looked at after that.
+        if (!defend(r)) return (false, 0, 0);
+        uint256 free = stakes.account(TRAINER).free;
         pastWindow(r);
         if (!finish(r) || market.job(r.id).phase != Phase.Settled) return (false, 0, 0);
         due = uint256(r.t.stake)
-            + (r.s.steps == r.t.steps ? r.s.reward : uint256(r.s.reward) * (r.s.steps / 100) / (r.t.steps / 100));
+            + (r.s.steps == r.t.steps ? r.s.reward : uint256(r.s.reward) * (r.s.steps / 4) / (r.t.steps / 4));
         return (true, stakes.account(TRAINER).free - free, due);
     }
 }
 
-/// The invariants of docs/lifecycle.md.
+/// The invariants of docs/lifecycle.md, with disputes in play.
 contract InvariantTest is Test {
     Crowd internal crowd;
 
@@ -456,6 +579,8 @@ contract InvariantTest is Test {
     /// The crowd gets everywhere: without this, the invariant could hold because nothing ever happens.
     function test_CrowdReachesEveryEnd() public {
         uint256[19] memory seen;
+        uint256 won;
+        uint256 lost;
         for (uint256 season; season < 24; season++) {
             Crowd c = new Crowd();
             for (uint256 i; i < 150; i++) {
@@ -475,9 +600,12 @@ contract InvariantTest is Test {
             for (uint256 i; i < c.jobs(); i++) {
                 seen[uint256(c.phase(c.run(i).id))]++;
             }
+            won += c.verdicts(Stage.TrainerLost);
+            lost += c.verdicts(Stage.ChallengerLost);
         }
         for (uint256 end = uint256(Phase.Settled); end <= uint256(Phase.Slashed); end++) {
             assertTrue(seen[end] > 0, vm.toString(end));
         }
+        assertTrue(won > 0 && lost > 0, "disputes are won and lost");
     }
 }

@@ -356,7 +356,7 @@ abstract contract Play is Test {
         }
     }
 
-    function interior(Run memory r, uint256 section) internal pure returns (bytes32) {
+    function interior(Run memory r, uint256 section) internal view virtual returns (bytes32) {
         return keccak256(abi.encode(r.rounds[r.rounds.length - 1].seed, "interior", section));
     }
 
@@ -378,7 +378,7 @@ abstract contract Play is Test {
     }
 
     /// The opening of the round's sections.
-    function opening(Run memory r) internal pure returns (Opening memory o) {
+    function opening(Run memory r) internal view returns (Opening memory o) {
         uint256 n = r.ends.length;
         bool[] memory open = new bool[](n);
         uint256 count;

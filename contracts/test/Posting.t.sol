@@ -105,7 +105,9 @@ contract PostingTest is Play {
         refused(t, 4, 1, 1, 0);
         t = terms(3, 4, 64);
         t.sectionSteps = 3;
-        refused(t, 5, 3, 4, type(uint32).max);
+        refused(t, 5, 3, 4, 1024);
+        t.sectionSteps = 1025;
+        refused(t, 5, 1025, 4, 1024);
         t = terms(3, 4, 64);
         t.steps = 99;
         refused(t, 6, 99, 100, 6_553_500);

@@ -40,6 +40,7 @@ interface Vm {
     function load(address account, bytes32 slot) external view returns (bytes32);
     function store(address account, bytes32 slot, bytes32 value) external;
     function getNonce(address account) external view returns (uint64);
+    function computeCreateAddress(address deployer, uint256 nonce) external pure returns (address);
     function label(address account, string calldata name) external;
     function addr(uint256 privateKey) external pure returns (address);
     function sign(uint256 privateKey, bytes32 digest) external pure returns (uint8 v, bytes32 r, bytes32 s);
@@ -81,6 +82,7 @@ interface Vm {
     function readFileBinary(string calldata path) external view returns (bytes memory);
     function readLine(string calldata path) external view returns (string memory);
     function writeJson(string calldata json, string calldata path) external;
+    function closeFile(string calldata path) external; // the next readLine starts anew
     function isFile(string calldata path) external view returns (bool);
     function parseJson(string calldata json, string calldata key) external pure returns (bytes memory);
     function parseJsonBool(string calldata json, string calldata key) external pure returns (bool);

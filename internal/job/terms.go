@@ -20,6 +20,7 @@ const (
 	MaxDrawn        = 128       // sections drawn in one round
 	MaxSections     = 1<<16 - 1 // of a job: numbered in two bytes
 	MinSectionSteps = 4         // fewer would leave a seat too little that only re-execution yields
+	MaxSectionSteps = 1024      // so that a section's states fit a move of a dispute
 	Attested        = 0         // the mode that the market offers
 )
 
@@ -66,8 +67,8 @@ func checkShape(t *market.Terms) error {
 	switch {
 	case t.Seats < 1 || t.Seats > MaxSeats:
 		return fault.Input("seats", t.Seats, "1 to %d", MaxSeats)
-	case t.SectionSteps < MinSectionSteps:
-		return fault.Input("section steps", t.SectionSteps, "at least %d", MinSectionSteps)
+	case t.SectionSteps < MinSectionSteps || t.SectionSteps > MaxSectionSteps:
+		return fault.Input("section steps", t.SectionSteps, "%d to %d", MinSectionSteps, MaxSectionSteps)
 	case t.Steps < uint64(t.SectionSteps) || t.Steps%uint64(t.SectionSteps) != 0:
 		return fault.Input("steps", t.Steps, "a multiple of the section length %d", t.SectionSteps)
 	case t.Steps/uint64(t.SectionSteps) > MaxSections:

@@ -42,7 +42,7 @@ struct Terms {
     Mode mode;
     uint8 seats; // first committee, 1 … 16
     uint8 perSeat; // sections a seat, at least 1; seats·perSeat at most 128 and at most the sections of the job
-    uint32 sectionSteps; // at least 4
+    uint32 sectionSteps; // 4 … 1,024
     uint64 steps; // a multiple of sectionSteps; at most 65,535 sections
     uint32 trainingTime; // seconds from claim to submit
     uint96 stake; // what a trainer locks, at least the reward
@@ -154,6 +154,7 @@ struct Challenge {
     uint16 section; // `sections` names the claim of a diverged submission
     bool live;
     uint16 seat; // the accusing seat's number; 65535 for a challenge that is bonded with ether
+    uint40 since; // when it was opened
 }
 
 /// @title The market for verifiable training
@@ -369,9 +370,17 @@ interface IMarket {
     function acquit(bytes32 id, uint256 index, Submission calldata s, Round[] calldata rounds) external;
 
     /// @notice The trainer lost: the job ends as Slashed. 40 % of the stake to this challenger, 30 % to the requester,
-    /// the rest burnt; units of seats that matched the section are slashed whole. Dispute contract only.
-    function convict(bytes32 id, uint256 index, Terms calldata t, Submission calldata s, Round[] calldata rounds)
-        external;
+    /// the rest burnt. Dispute contract only.
+    /// @param shown The section was shown to be false by what the trainer committed to alone: then units of seats that
+    /// matched it are slashed whole.
+    function convict(
+        bytes32 id,
+        uint256 index,
+        bool shown,
+        Terms calldata t,
+        Submission calldata s,
+        Round[] calldata rounds
+    ) external;
 
     // -------------------------------------------------------------------- ends
 
