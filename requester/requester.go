@@ -13,6 +13,7 @@ import (
 
 	"lode/internal/chain"
 	"lode/internal/daemon"
+	"lode/internal/dispute"
 	"lode/internal/fault"
 	"lode/internal/market"
 	"lode/internal/train"
@@ -43,7 +44,8 @@ const DefaultAudit = 16
 // Requester is one account's jobs.
 type Requester struct {
 	*daemon.Node
-	cfg Config
+	cfg      Config
+	disputes *dispute.Player
 
 	mu     sync.Mutex
 	follow *following
@@ -52,7 +54,8 @@ type Requester struct {
 // New makes the requester of a node.
 func New(n *daemon.Node, cfg Config) *Requester {
 	cfg.Threads = max(cfg.Threads, 1)
-	return &Requester{Node: n, cfg: cfg}
+	disputes := dispute.New(n, dispute.Config{New: cfg.New, Threads: cfg.Threads, Evidence: dispute.FromStorage(n)})
+	return &Requester{Node: n, cfg: cfg, disputes: disputes}
 }
 
 // examDir is where a job's held-out rows stay.

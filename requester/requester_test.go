@@ -130,20 +130,24 @@ func TestWatch(t *testing.T) {
 		}
 	}
 	s = ends[1]
-	if s.State != market.Voided || s.Paid.Sign() != 0 || s.Refund.Cmp(escrow) != 0 || !strings.Contains(told.String(), "section 11 is false") {
+	share := new(big.Int).Div(new(big.Int).Mul(s.Stake, big.NewInt(3)), big.NewInt(10))
+	if s.State != market.Slashed || s.Paid.Sign() != 0 || s.Refund.Cmp(share.Add(share, escrow)) != 0 || !strings.Contains(told.String(), "section 11 is false") {
 		t.Errorf("false job: %+v\n%s", s, told)
 	}
 	if !slices.ContainsFunc(s.Challenges, func(c market.Challenge) bool { return c.Section == 11 }) {
 		t.Errorf("challenges: %+v", s.Challenges)
 	}
-	// All that is not spent is there to be withdrawn: both refunds and the bond.
-	bond := new(big.Int)
+	// All that is not spent is there to be withdrawn: both refunds, the bond, and the
+	// challenger's share if it was the requester who won the dispute.
+	want := new(big.Int).Add(ends[0].Refund, s.Refund)
 	for _, c := range s.Challenges {
 		if c.Challenger == r.Address() {
-			bond.Add(bond, c.Bond)
+			want.Add(want, c.Bond)
+			if c.Won {
+				want.Add(want, new(big.Int).Div(new(big.Int).Mul(s.Stake, big.NewInt(4)), big.NewInt(10)))
+			}
 		}
 	}
-	want := new(big.Int).Add(ends[0].Refund, new(big.Int).Add(escrow, bond))
 	if free := r.free(t); free.Cmp(want) != 0 {
 		t.Errorf("free %s, want %s", free, want)
 	}
@@ -209,7 +213,7 @@ func testList(t *testing.T, r *Requester, honest, cheated market.Hash) {
 		t.Fatalf("%v, %v", all, err)
 	}
 	one, err := List(t.Context(), r.Contracts, book, func(j *market.Job) bool { return j.ID == cheated })
-	if err != nil || len(one) != 1 || one[0].State != market.Voided {
+	if err != nil || len(one) != 1 || one[0].State != market.Slashed {
 		t.Errorf("%v, %v", one, err)
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math/bits"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"go.uber.org/zap"
@@ -45,6 +46,7 @@ func (r *Requester) Watch(ctx context.Context, id market.Hash) (*Status, error) 
 	defer r.stopFollowing(f)
 	ctx, cancel := context.WithCancel(ctx)
 	w := &watch{Requester: r, id: id, auditor: &daemon.Auditor{Node: r.Node, New: r.cfg.New, Threads: r.cfg.Threads}}
+	defer r.disputes.Forget(id)
 	defer w.audits.Wait()
 	defer cancel()
 	failures := 0
@@ -115,6 +117,7 @@ type watch struct {
 	state   market.Phase // last told
 
 	audits  sync.WaitGroup
+	playing atomic.Bool // a move in a dispute is under way
 	mu      sync.Mutex
 	running bool            // an audit is
 	retry   time.Time       // not before, after an audit that failed
@@ -149,7 +152,7 @@ func (w *watch) step(ctx context.Context) (*Status, error) {
 		if j.End == market.None {
 			return nil, nil // the event is still to come
 		}
-		if err := w.releaseBonds(ctx, j); err != nil {
+		if err := w.ReleaseBonds(ctx, j); err != nil {
 			return nil, err
 		}
 		return Show(ctx, w.Contracts, j)
@@ -157,6 +160,7 @@ func (w *watch) step(ctx context.Context) (*Status, error) {
 	var challenge error
 	if j.Submission != nil {
 		challenge = w.audit(ctx, j, phase, head, v.ChallengeEnd.Uint64())
+		w.dispute(ctx)
 	}
 	return nil, errors.Join(challenge, w.push(ctx, j, v, head))
 }
@@ -227,6 +231,20 @@ func (w *watch) audit(ctx context.Context, j *market.Job, phase market.Phase, he
 	return w.auditor.Challenge(ctx, j, w.finding, phase, challengeEnd)
 }
 
+// dispute makes the next moves in the disputes of the requester's challenges,
+// beside everything else.
+func (w *watch) dispute(ctx context.Context) {
+	if !w.playing.CompareAndSwap(false, true) {
+		return
+	}
+	w.audits.Go(func() {
+		defer w.playing.Store(false)
+		if err := w.disputes.Play(ctx, w.id); err != nil && err != daemon.ErrDone && ctx.Err() == nil {
+			w.Log.Warn("a move failed, will try again", zap.String("job", short(w.id)), zap.Error(err))
+		}
+	})
+}
+
 // disproved says whether an audit found the log false.
 func (w *watch) disproved() bool {
 	w.mu.Lock()
@@ -269,19 +287,6 @@ func outcome(f *daemon.Finding) string {
 		return fmt.Sprintf("section %d is false: it is being challenged", *f.False)
 	}
 	return fmt.Sprintf("%d secretly chosen sections were re-executed here and are right", len(f.Sections))
-}
-
-// releaseBonds takes back the bonds of challenges that were live at the end.
-func (w *watch) releaseBonds(ctx context.Context, j *market.Job) error {
-	for _, c := range j.Challenges {
-		if c.Challenger != w.Address() || c.Released || c.Decided || c.Bond.Sign() == 0 {
-			continue
-		}
-		if _, err := w.Release(ctx, j.ID, c.Index); err != nil && !chain.IsRevert(err, "NoSuchChallenge") {
-			return err
-		}
-	}
-	return nil
 }
 
 func (w *watch) tell(now uint64, note string) {

@@ -228,13 +228,11 @@ func (w *world) idleUntil(ctx context.Context, n *daemon.Node, acting int, id ma
 		if err != nil || f == nil || !f.Done() || opened < acting*len(j.Rounds) {
 			return 0, err
 		}
-		disputed := market.Phase(v.Phase) == market.Disputed
 		switch {
+		case market.Phase(v.Phase) == market.Disputed:
+			return 0, nil // until somebody has lost
 		case now <= deadline:
 			return deadline + 1, nil
-		case disputed:
-			docket, err := n.Docket(ctx, id)
-			return docket.End.Uint64() + 1, err
 		case market.Phase(v.Under) == market.Responded && bits.OnesCount16(v.Matched) < int(v.Seats):
 			return 0, nil // the second committee is about to be called
 		}
@@ -247,18 +245,38 @@ func (w *world) idleUntil(ctx context.Context, n *daemon.Node, acting int, id ma
 func skipping(section, sectionSteps uint64) train.NewExecutor {
 	return func(p *program.Program, data []program.Array, seed tensorlog.Hash, threads int) (train.Executor, error) {
 		ex, err := train.Kernel(false)(p, data, seed, threads)
-		return &skipper{ex, section * sectionSteps, (section + 1) * sectionSteps}, err
+		return &skipper{Executor: ex, from: section * sectionSteps, to: (section + 1) * sectionSteps}, err
 	}
 }
 
 type skipper struct {
 	train.Executor
 	from, to uint64
+	watched  bool
 }
 
+func (s *skipper) Watch(see func(op int, output program.Array)) {
+	s.watched = see != nil
+	s.Executor.Watch(see)
+}
+
+// Step does nothing in the section. Whoever watches sees outputs, as far as they do
+// not become state.
 func (s *skipper) Step(ctx context.Context, step uint64) error {
-	if s.from <= step && step < s.to {
+	if step < s.from || step >= s.to {
+		return s.Executor.Step(ctx, step)
+	}
+	if !s.watched {
 		return nil
 	}
-	return s.Executor.Step(ctx, step)
+	var old []program.Array
+	for _, a := range s.State() {
+		c := program.NewArray(a.Type, a.Len())
+		c.Copy(a)
+		old = append(old, c)
+	}
+	if err := s.Executor.Step(ctx, step); err != nil {
+		return err
+	}
+	return s.SetState(old)
 }

@@ -2,6 +2,7 @@ package test
 
 import (
 	"context"
+	"errors"
 	"math"
 	"sync"
 
@@ -16,8 +17,12 @@ import (
 type execution struct {
 	train.Executor
 	p     *play
+	prog  *program.Program
 	phase market.Phase
 	cheat cheat
+
+	see   func(op int, out program.Array) // whoever watches the steps
+	alter func(op int, out program.Array) // what a cheat does to outputs
 }
 
 // cheat does one step in a trainer's place. What an honest one does is
@@ -30,6 +35,22 @@ func (e *execution) Step(ctx context.Context, step uint64) error {
 		return e.Executor.Step(ctx, step)
 	}
 	return e.cheat(e, ctx, step)
+}
+
+func (e *execution) Watch(see func(op int, out program.Array)) {
+	if e.see = see; e.cheat == nil {
+		e.Executor.Watch(see)
+	}
+}
+
+// output is told of each operator's output before anybody else reads it.
+func (e *execution) output(op int, out program.Array) {
+	if e.alter != nil {
+		e.alter(op, out)
+	}
+	if e.see != nil {
+		e.see(op, out)
+	}
 }
 
 func (e *execution) Close() {
@@ -52,7 +73,11 @@ func (p *play) executors(c cheat) train.NewExecutor {
 			return nil, err
 		}
 		p.activity.begin()
-		return &execution{ex, p, market.Phase(v.Under), c}, nil
+		e := &execution{Executor: ex, p: p, prog: prog, phase: market.Phase(v.Under), cheat: c}
+		if c != nil {
+			ex.Watch(e.output)
+		}
+		return e, nil
 	}
 }
 
@@ -61,12 +86,7 @@ func (e *execution) change(ctx context.Context, step uint64, do func(state []pro
 	if err := e.Executor.Step(ctx, step); err != nil {
 		return err
 	}
-	var state []program.Array
-	for _, a := range e.State() {
-		c := program.NewArray(a.Type, a.Len())
-		c.Copy(a)
-		state = append(state, c)
-	}
+	state := copies(e.State())
 	do(state)
 	return e.SetState(state)
 }
@@ -75,13 +95,29 @@ func (e *execution) change(ctx context.Context, step uint64, do func(state []pro
 func in(section, step uint64) bool { return step/sectionSteps == section }
 
 // skip leaves a section out: its end is the checkpoint before it, once more.
+// Whoever watches sees outputs, as far as they do not become state.
 func skip(section uint64) cheat {
 	return func(e *execution, ctx context.Context, step uint64) error {
-		if in(section, step) {
+		switch {
+		case !in(section, step):
+			return e.Executor.Step(ctx, step)
+		case e.see == nil:
 			return ctx.Err()
 		}
-		return e.Executor.Step(ctx, step)
+		old := copies(e.State())
+		if err := e.Executor.Step(ctx, step); err != nil {
+			return err
+		}
+		return e.SetState(old)
 	}
+}
+
+func copies(state []program.Array) (c []program.Array) {
+	for _, a := range state {
+		c = append(c, program.NewArray(a.Type, a.Len()))
+		c[len(c)-1].Copy(a)
+	}
+	return c
 }
 
 // otherRows trains a section on the rows of another one.
@@ -107,6 +143,27 @@ func flip(slot int, at uint64) cheat {
 	}
 }
 
+// flipOutput changes a bit of one element of an operator's output in one step,
+// before anything reads it: all that follows is computed from it.
+func flipOutput(f flipped) cheat {
+	return func(e *execution, ctx context.Context, step uint64) error {
+		e.alter = func(op int, out program.Array) {
+			if op == f.op && step == f.step {
+				flipBit(out, f.element, f.bit)
+			}
+		}
+		return e.Executor.Step(ctx, step)
+	}
+}
+
+func flipBit(a program.Array, element int64, bit int) {
+	if a.Type == program.I32 {
+		a.I32[element] ^= 1 << bit
+	} else {
+		a.F32[element] = math.Float32frombits(math.Float32bits(a.F32[element]) ^ 1<<bit)
+	}
+}
+
 // honestAnswers cheats in training only: what it responds with is computed from
 // the false checkpoints as it should be.
 func honestAnswers(c cheat) cheat {
@@ -118,10 +175,16 @@ func honestAnswers(c cheat) cheat {
 	}
 }
 
-// givesUp says in some step that it has no finite result.
+// givesUp says in some step that it has no finite result. Whoever watches sees what
+// its operators gave.
 func givesUp(at uint64) cheat {
 	return func(e *execution, ctx context.Context, step uint64) error {
 		if step == at {
+			if e.see != nil {
+				if err := e.Executor.Step(ctx, step); err != nil {
+					return err
+				}
+			}
 			return &program.Divergence{Step: step, Op: 3, Element: 1, Value: float32(math.Inf(1))}
 		}
 		return e.Executor.Step(ctx, step)
@@ -129,10 +192,18 @@ func givesUp(at uint64) cheat {
 }
 
 // hidesDivergence goes on as if a step that has no finite result had changed
-// nothing.
+// nothing. Whoever watches sees zeros from the operator on that has none.
 func hidesDivergence(e *execution, ctx context.Context, step uint64) error {
-	if err := e.Executor.Step(ctx, step); err == nil || ctx.Err() != nil {
+	err := e.Executor.Step(ctx, step)
+	var d *program.Divergence
+	if !errors.As(err, &d) {
 		return err
+	}
+	if e.see != nil {
+		for op := d.Op; op < len(e.prog.Ops); op++ {
+			o := &e.prog.Ops[op]
+			e.see(op, program.NewArray(o.Out, o.Outputs()))
+		}
 	}
 	return nil
 }

@@ -14,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient"
 
 	bindings "lode/bindings/market"
+	"lode/internal/deploy"
 	"lode/internal/devnet"
 	"lode/internal/market"
 )
@@ -48,7 +49,7 @@ func TestGas(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			w := newWorldOn(t, realChain{a, t}, a.RPC, a.WS, func() error { a.Close(); return nil })
+			w := newWorldOn(t, realChain{a, t}, a.RPC, a.WS, deploy.Deploy, func() error { a.Close(); return nil })
 			s := &scenario{name: t.Name(), sections: 64, seats: c.seats, perSeat: 4}
 			for range c.seats {
 				s.validators = append(s.validators, watchman{units: 1})

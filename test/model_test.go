@@ -20,8 +20,14 @@ const (
 // tinyInputs is a classifier that trains in a moment.
 func tinyInputs(t *testing.T, sections uint64) *job.Inputs {
 	t.Helper()
+	return classifier(t, sections, "mlp:6", features)
+}
+
+// classifier is a network on made-up data.
+func classifier(t *testing.T, sections uint64, model string, features int64) *job.Inputs {
+	t.Helper()
 	m, err := frontend.Build(frontend.Config{
-		Model: "mlp:6", Inputs: features, Task: frontend.Classify, Classes: 3, Batch: 6, Rows: rows,
+		Model: model, Inputs: features, Task: frontend.Classify, Classes: 3, Batch: 6, Rows: rows,
 		Steps: sections * sectionSteps, Optimizer: frontend.Optimizer{Name: "adam", LR: 0.01}, Seed: 1,
 	})
 	if err != nil {
@@ -32,10 +38,10 @@ func tinyInputs(t *testing.T, sections uint64) *job.Inputs {
 	for i := range y.I32 {
 		y.I32[i] = int32(i % 3)
 		for k := range features {
-			x.F32[i*features+k] = float32(r.NormFloat64()) + float32(y.I32[i])*float32(k)
+			x.F32[int64(i)*features+k] = float32(r.NormFloat64()) + float32(y.I32[i])*float32(k%4)
 		}
 	}
-	return &job.Inputs{Manifest: job.Manifest{Model: "mlp:6", Task: "classify"}, Program: m.Train, Init: m.Init, Data: []program.Array{x, y}}
+	return &job.Inputs{Manifest: job.Manifest{Model: model, Task: "classify"}, Program: m.Train, Init: m.Init, Data: []program.Array{x, y}}
 }
 
 // divergingInputs is a regression whose weights grow without end: its learning

@@ -16,7 +16,7 @@ import (
 // outcome is how a job must end, and what that means for everybody.
 type outcome struct {
 	end    market.Phase
-	rounds int // draws that were proven
+	rounds int // draws that were proven; -1 where that depends on timing
 	// matched is the number of seats that matched, of both committees; -1
 	// where that depends on the draw.
 	matched int
@@ -55,6 +55,9 @@ func row(end market.Phase, t *bindings.Terms, reward, paid *big.Int, matched, ro
 		return minus(new(big.Int).Mul(part(s, 1, 20), wei(2))), part(s, 1, 20), part(s, 1, 20)
 	case market.Undrawn, market.Unavailable:
 		return minus(part(s, 1, 10)), wei(0), part(s, 1, 10)
+	case market.Slashed:
+		lost := new(big.Int).Add(part(s, 4, 10), part(s, 3, 10))
+		return minus(s), part(s, 3, 10), lost.Sub(s, lost)
 	case market.Unanswered:
 		return minus(s), part(s, 3, 10), new(big.Int).Sub(s, part(s, 3, 10))
 	}
@@ -68,7 +71,7 @@ func (o *outcome) check(l *ledger, j *market.Job) {
 	if j.End != o.end {
 		w.t.Fatalf("the job ended as %s, want %s", j.End, o.end)
 	}
-	if len(j.Rounds) != o.rounds {
+	if o.rounds >= 0 && len(j.Rounds) != o.rounds {
 		w.t.Errorf("%d draws, want %d", len(j.Rounds), o.rounds)
 	}
 	matched := 0
@@ -114,6 +117,22 @@ func (o *outcome) check(l *ledger, j *market.Job) {
 					want[who[owner]].Add(want[who[owner]], j.Terms.Fee)
 				}
 			}
+		}
+	}
+	for _, c := range j.Challenges {
+		unit := part(w.eye.Windows.Unit, 1, 10)
+		switch challenger := want[who[c.Challenger]]; {
+		case c.Decided && c.Won:
+			challenger.Add(challenger, part(j.Terms.Stake, 4, 10))
+		case c.Decided: // it lost its bond, or a tenth of its unit: half to the trainer, half burnt
+			bond := c.Bond
+			if bond.Sign() == 0 {
+				bond = unit
+			}
+			challenger.Sub(challenger, bond)
+			half := part(bond, 1, 2)
+			want[who[j.Claim.Trainer]].Add(want[who[j.Claim.Trainer]], half)
+			burnt.Add(burnt, new(big.Int).Sub(bond, half))
 		}
 	}
 	for name, tenths := range o.lost {

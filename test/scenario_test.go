@@ -14,6 +14,7 @@ import (
 	bindings "lode/bindings/market"
 	"lode/internal/chain"
 	"lode/internal/daemon"
+	"lode/internal/deploy"
 	"lode/internal/job"
 	"lode/internal/market"
 	"lode/requester"
@@ -32,6 +33,8 @@ type scenario struct {
 	terms          func(*bindings.Terms) // changes them before posting
 
 	cheat      cheat // what the trainer does wrong; nil: nothing
+	mistakes   cheat // what the auditor computes wrong; nil: nothing
+	noDisputes bool  // the deployment has no dispute contract
 	hidden     bool  // the trainer serves nothing
 	held       bool  // the trainer starts when the script says so
 	validators []watchman
@@ -92,7 +95,10 @@ func (p *play) phase() market.Phase { return market.Phase(p.view.Phase) }
 // running, the job posted.
 func (s *scenario) setUp(t *testing.T) *play {
 	t.Helper()
-	return s.setUpOn(newWorld(t))
+	if s.noDisputes {
+		return s.setUpOn(newWorld(t, deploy.WithoutDisputes))
+	}
+	return s.setUpOn(newWorld(t, deploy.Deploy))
 }
 
 // setUpOn is setUp in a world that has no actors yet.
@@ -172,11 +178,11 @@ func (p *play) startTrainer() {
 	})
 }
 
-func (p *play) startValidator(i int) { p.startChecker(p.validators[i], validator.Audit{}) }
+func (p *play) startValidator(i int) { p.startChecker(p.validators[i], validator.Audit{}, nil) }
 
-func (p *play) startChecker(a *actor, audit validator.Audit) {
+func (p *play) startChecker(a *actor, audit validator.Audit, mistakes cheat) {
 	a.start(func(ctx context.Context, n *daemon.Node) error {
-		v, err := validator.New(n, validator.Config{Threads: 1, New: p.executors(nil), Audit: audit, Patience: 8})
+		v, err := validator.New(n, validator.Config{Threads: 1, New: p.executors(mistakes), Audit: audit, Patience: 8})
 		if err != nil {
 			return err
 		}
@@ -297,6 +303,8 @@ func (p *play) drive() {
 // somebody has to act in, so that even a slow actor has several blocks in it.
 func (p *play) stride() time.Duration {
 	switch under := market.Phase(p.view.Under); {
+	case p.phase() == market.Disputed && p.deployment.Disputes != nil:
+		return 2 * time.Second
 	case (under == market.Responded || under == market.Reanswered) && p.head.Time > p.view.Deadline.Uint64():
 		return 30 * time.Second
 	case under == market.Open || under == market.Claimed || under == market.Submitted || under == market.Convened || under.Ended():
@@ -333,7 +341,7 @@ func (p *play) perform() {
 		}
 	}
 	if p.auditor != nil {
-		p.startChecker(p.auditor, validator.Audit{All: true})
+		p.startChecker(p.auditor, validator.Audit{All: true}, p.mistakes)
 	}
 	if !p.held {
 		p.startTrainer()

@@ -3,6 +3,7 @@ package test
 import (
 	"testing"
 
+	"lode/internal/dispute"
 	"lode/internal/market"
 )
 
@@ -16,11 +17,13 @@ var (
 // settled by one committee of four, all of whom matched.
 var settledByFour = outcome{end: market.Settled, rounds: 1, matched: 4}
 
-// Voided: somebody disputed the log, and without a dispute contract all get their
-// own money back. Seats that had no part in it matched and are not paid.
+// Slashed: somebody disputed the log and was right. Seats that had no part in it
+// matched and are not paid. Voided: without a dispute contract all get their own
+// money back.
 var (
+	slashed       = outcome{end: market.Slashed, rounds: 1}
+	caughtByASeat = outcome{end: market.Slashed, rounds: 1, matched: 3}
 	voided        = outcome{end: market.Voided, rounds: 1}
-	caughtByASeat = outcome{end: market.Voided, rounds: 1, matched: 3}
 )
 
 var scenarios = []scenario{
@@ -38,35 +41,42 @@ var scenarios = []scenario{
 	// A trainer that computes falsely.
 	{
 		name: "a skipped section is caught by a seat", validators: four, cheat: skip(5),
-		want: caughtByASeat, verify: accusedSection(5),
+		want: caughtByASeat, verify: both(accusedSection(5), verdicts(computed)),
 	}, {
 		name: "the first section is skipped", validators: four, cheat: skip(0),
-		want: caughtByASeat, verify: accusedSection(0),
+		want: caughtByASeat, verify: both(accusedSection(0), verdicts(computed)),
 	}, {
 		name: "a section is trained on other rows", validators: four, cheat: otherRows(3),
-		want: caughtByASeat, verify: accusedSection(3),
+		want: caughtByASeat, verify: both(accusedSection(3), verdicts(computed)),
 	}, {
 		name: "one bit of a weight is flipped inside a section", validators: four, cheat: flip(0, 2*sectionSteps+1),
-		want: caughtByASeat, verify: accusedSection(2),
+		want: caughtByASeat, verify: both(accusedSection(2), verdicts(computed)),
 	}, {
 		name: "one bit of an optimizer's state is flipped in the last step", validators: four, cheat: flip(5, 8*sectionSteps-1),
-		want: caughtByASeat, verify: accusedSection(7),
+		want: caughtByASeat, verify: both(accusedSection(7), verdicts(computed)),
 	}, {
 		name: "false boundaries are answered honestly", validators: four, cheat: honestAnswers(skip(4)),
-		want: caughtByASeat, verify: accusedSection(4),
+		want: caughtByASeat, verify: both(accusedSection(4), verdicts(computed)),
 	}, {
 		name: "a false section outside the draw is challenged by an auditor", auditor: true, cheat: skip(5),
 		seats: 1, perSeat: 1, validators: []watchman{{units: 1}},
+		again: isDrawn(5), want: outcome{end: market.Slashed, rounds: 1, matched: 1}, verify: both(challengedBy("auditor", 5), verdicts(computed)),
+	}, {
+		name: "a false section is challenged where nothing can be disputed", auditor: true, cheat: skip(5), noDisputes: true,
+		seats: 1, perSeat: 1, validators: []watchman{{units: 1}},
 		again: isDrawn(5), want: outcome{end: market.Voided, rounds: 1, matched: 1}, verify: challengedBy("auditor", 5),
+	}, {
+		name: "a seat's accusation where nothing can be disputed", validators: four, cheat: skip(5), noDisputes: true,
+		want: outcome{end: market.Voided, rounds: 1, matched: 3}, verify: accusedSection(5),
 	}, {
 		name: "training diverges and is paid pro rata", validators: four, auditor: true, inputs: divergingInputs, sections: 16,
 		want: outcome{end: market.Settled, rounds: 1, matched: 4, diverged: true},
 	}, {
 		name: "a divergence that does not happen is challenged", auditor: true, cheat: givesUp(22),
-		validators: four, want: outcome{end: market.Voided, rounds: 1, matched: 4}, verify: challengedBy("auditor", 6),
+		validators: four, want: outcome{end: market.Slashed, rounds: 1, matched: 4}, verify: both(challengedBy("auditor", 6), verdicts(computed)),
 	}, {
 		name: "a divergence is hidden", validators: four, inputs: divergingInputs, sections: 16, seats: 4, perSeat: 4, cheat: hidesDivergence,
-		want: voided,
+		want: slashed, verify: verdicts(computed),
 	},
 
 	// A trainer that does not do what it has to.
@@ -108,7 +118,11 @@ var scenarios = []scenario{
 	}, {
 		name: "an honest trainer is accused", seats: 1, validators: []watchman{{units: 1, silent: true}}, perSeat: 2,
 		script: []act{{at(market.Drawn), commitLie}, {at(market.Responded), accuseFalsely}},
-		want:   voided,
+		want:   outcome{end: market.Settled, rounds: -1}, verify: verdicts(verdict{false, 1, dispute.AtStep, -1, -1}),
+	}, {
+		name: "an honest trainer is accused where nothing can be disputed", seats: 1, validators: []watchman{{units: 1, silent: true}}, perSeat: 2,
+		script: []act{{at(market.Drawn), commitLie}, {at(market.Responded), accuseFalsely}}, noDisputes: true,
+		want: voided,
 	}, {
 		name: "a unit leaves between submit and draw", validators: four,
 		script: []act{{at(market.Submitted), exitUnit}},

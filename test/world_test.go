@@ -16,7 +16,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"lode/internal/chain"
-	"lode/internal/deploy"
 	"lode/internal/devnet"
 	"lode/internal/market"
 )
@@ -50,20 +49,23 @@ type world struct {
 	ends       []func()          // what is to be closed, the newest first
 }
 
+// deployer puts the contracts on a chain: with a dispute contract, or without.
+type deployer func(context.Context, *chain.Client, *chain.Sender, string) (*chain.Deployment, error)
+
 // names of all accounts that a scenario may use.
 var names = []string{"deployer", "requester", "trainer", "auditor", "v0", "v1", "v2", "v3", "v4", "v5", "v6", "v7", "stranger"}
 
-func newWorld(t *testing.T) *world {
+func newWorld(t *testing.T, deploy deployer) *world {
 	t.Helper()
 	c, err := devnet.Start(devnet.Config{Accounts: names, Manual: true})
 	if err != nil {
 		t.Fatal(err)
 	}
-	return newWorldOn(t, c, c.RPC, c.WS, c.Close)
+	return newWorldOn(t, c, c.RPC, c.WS, deploy, c.Close)
 }
 
 // newWorldOn is a world on a running chain, which it closes in the end.
-func newWorldOn(t *testing.T, c clockwork, rpc, ws string, end func() error) *world {
+func newWorldOn(t *testing.T, c clockwork, rpc, ws string, deploy deployer, end func() error) *world {
 	t.Helper()
 	t.TempDir() // so that folders are removed after all else
 	w := &world{t: t, chain: c, rpc: rpc, ws: ws}
@@ -79,7 +81,7 @@ func newWorldOn(t *testing.T, c clockwork, rpc, ws string, end func() error) *wo
 		}
 	})
 	var err error
-	w.deploy()
+	w.deploy(deploy)
 	if w.eye, err = market.Connect(t.Context(), chain.Config{RPC: rpc, WS: ws, Poll: poll}, w.deployment, nil); err != nil {
 		t.Fatal(err)
 	}
@@ -106,7 +108,7 @@ func newWorldOn(t *testing.T, c clockwork, rpc, ws string, end func() error) *wo
 // later runs end when the scenario is over and all daemons have stopped.
 func (w *world) later(end func()) { w.ends = append(w.ends, end) }
 
-func (w *world) deploy() {
+func (w *world) deploy(deploy deployer) {
 	w.t.Helper()
 	errs, err := market.Errors()
 	if err != nil {
@@ -122,7 +124,7 @@ func (w *world) deploy() {
 		w.t.Fatal(err)
 	}
 	w.during(func(ctx context.Context) {
-		if w.deployment, err = deploy.Deploy(ctx, c, sender, "devnet"); err != nil {
+		if w.deployment, err = deploy(ctx, c, sender, "devnet"); err != nil {
 			w.t.Fatal(err)
 		}
 	})

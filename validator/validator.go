@@ -17,6 +17,7 @@ import (
 	"go.uber.org/zap"
 
 	"lode/internal/daemon"
+	"lode/internal/dispute"
 	"lode/internal/job"
 	"lode/internal/market"
 	"lode/internal/train"
@@ -52,6 +53,8 @@ type Validator struct {
 	seats *records
 	first precedence // attesting before auditing
 
+	disputes *dispute.Player
+
 	mu     sync.Mutex
 	inputs map[market.Hash]*inHand
 	drawn  map[market.Hash][]int // our places in committees, by the seed that drew them
@@ -66,11 +69,12 @@ type inHand struct {
 // New makes the validator of a node and reads what it committed to before.
 func New(n *daemon.Node, cfg Config) (*Validator, error) {
 	cfg.Threads = max(cfg.Threads, 1)
+	disputes := dispute.New(n, dispute.Config{New: cfg.New, Threads: cfg.Threads, Evidence: dispute.FromStorage(n)})
 	seats, err := openRecords(filepath.Join(n.Home, "seats.json"))
 	if err != nil {
 		return nil, err
 	}
-	return &Validator{Node: n, cfg: cfg, seats: seats, inputs: map[market.Hash]*inHand{}, drawn: map[market.Hash][]int{}}, nil
+	return &Validator{Node: n, cfg: cfg, seats: seats, disputes: disputes, inputs: map[market.Hash]*inHand{}, drawn: map[market.Hash][]int{}}, nil
 }
 
 // Run works until ctx ends.
@@ -81,7 +85,7 @@ func (v *Validator) Run(ctx context.Context) error {
 	defer activating.Wait()
 	defer cancel()
 	activating.Go(func() { v.keepActive(ctx) })
-	return v.Play(ctx, v.wants, v.play, v.audit)
+	return v.Play(ctx, v.wants, v.play, v.audit, v.disputes.Play)
 }
 
 // wants says whether there may be something to do about a job: while it lives,

@@ -17,6 +17,7 @@ import (
 
 	"lode/internal/chain"
 	"lode/internal/daemon"
+	"lode/internal/dispute"
 	"lode/internal/market"
 	"lode/internal/train"
 )
@@ -45,6 +46,7 @@ type Worker struct {
 	*daemon.Node
 	cfg Config
 
+	disputes    *dispute.Player
 	considering chan struct{} // holds the one job that is being considered
 
 	mu      sync.Mutex
@@ -64,17 +66,19 @@ func New(n *daemon.Node, cfg Config) *Worker {
 		cfg.Policy.Margin = 1.5
 	}
 	cfg.Threads = max(cfg.Threads, 1)
-	return &Worker{
+	w := &Worker{
 		Node: n, cfg: cfg, considering: make(chan struct{}, 1),
 		holding: map[market.Hash]bool{}, warned: map[market.Hash]bool{}, tries: map[market.Hash]int{},
 		inputs: map[market.Hash]*inHand{}, answers: map[market.Hash]*answer{},
 	}
+	w.disputes = dispute.New(n, dispute.Config{New: cfg.New, Threads: cfg.Threads, Evidence: w.evidence})
+	return w
 }
 
 // Run works until ctx ends.
 func (w *Worker) Run(ctx context.Context) error {
 	w.Log.Info("trainer is up", zap.String("storage", w.Store.URL()))
-	return w.Play(ctx, w.wants, w.play)
+	return w.Play(ctx, w.wants, w.play, w.defend)
 }
 
 // wants says whether a job is ours already or may become so. One that is ours

@@ -7,6 +7,6 @@ func commands() []*cli.Command {
 	return []*cli.Command{
 		demoCommand(),
 		trainCommand(), auditCommand(), logCommand(), programCommand(),
-		workerCommand(), validatorCommand(), stakeCommand(), jobCommand(), deployCommand(), devnetCommand(),
+		workerCommand(), validatorCommand(), stakeCommand(), jobCommand(), disputeCommand(), deployCommand(), devnetCommand(),
 	}
 }

@@ -5,8 +5,6 @@ import (
 	"fmt"
 	"io"
 	"path/filepath"
-	"strconv"
-	"strings"
 	"time"
 
 	"github.com/urfave/cli/v2"
@@ -150,97 +148,4 @@ func saveCurve(path, title string, losses []float32) error {
 	}
 	chart := &plot.Chart{Title: "Loss of " + title, X: "section", Y: "loss", Series: []plot.Series{line}}
 	return durable.WriteFile(path, 0o644, chart.WriteSVG)
-}
-
-func auditCommand() *cli.Command {
-	return &cli.Command{
-		Name:      "audit",
-		Usage:     "re-execute a log's sections and compare every bit",
-		ArgsUsage: "DIR",
-		Flags: []cli.Flag{
-			&cli.StringFlag{Name: "sections", Value: "all", Usage: "all, or `NUMBERS` such as 0,3,8"},
-			threadsFlag(), kernelFlag(),
-		},
-		Action: runAudit,
-	}
-}
-
-// audited is the result of lode audit.
-type audited struct {
-	OK       bool     `json:"ok"`
-	Complete bool     `json:"complete"`
-	Checked  []uint64 `json:"sections_checked"`
-	Section  *uint64  `json:"first_bad_section"`
-	Step     *uint64  `json:"first_bad_step"`
-	Reason   string   `json:"reason,omitempty"`
-}
-
-func runAudit(c *cli.Context) error {
-	args, err := arguments(c, "DIR")
-	if err != nil {
-		return err
-	}
-	scalar, err := useScalar(c)
-	if err != nil {
-		return err
-	}
-	n, err := threads(c)
-	if err != nil {
-		return err
-	}
-	log, err := tensorlog.Open(args[0])
-	if err != nil {
-		return err
-	}
-	defer log.Close()
-	sections, err := sectionList(c.String("sections"), log.Done())
-	if err != nil {
-		return err
-	}
-	bar := newProgress(c.App.ErrWriter)
-	defer bar.done()
-	total, done := log.Done(), 0
-	if sections != nil {
-		total = uint64(len(sections))
-	}
-	a, err := train.AuditLog(c.Context, log, train.AuditConfig{
-		Sections: sections, New: train.Kernel(scalar), Threads: n,
-		Progress: func(uint64) { done++; bar.printf("%d of %d sections", done, total) },
-	})
-	bar.done()
-	if err != nil {
-		return err
-	}
-	out := audited{OK: a.OK, Complete: a.Complete, Checked: a.Checked}
-	if a.Bad != nil {
-		out.Section, out.Step, out.Reason = &a.Bad.Section, &a.Bad.Step, a.Bad.Err.Error()
-	}
-	err = result(c, out, func(w io.Writer) {
-		if a.OK {
-			fmt.Fprintf(w, "ok: %d of %d sections re-executed, every bit equal\n", len(a.Checked), log.Done())
-		}
-	})
-	if err != nil || a.OK {
-		return err
-	}
-	if c.Bool("json") {
-		return quiet(fault.Verification)
-	}
-	return &fault.Error{Code: fault.Verification, Field: fmt.Sprintf("section %d, step %d", a.Bad.Section, a.Bad.Step), Err: a.Bad.Err}
-}
-
-// sectionList reads all, or numbers separated by commas.
-func sectionList(s string, sections uint64) ([]uint64, error) {
-	if s == "all" {
-		return nil, nil
-	}
-	var list []uint64
-	for _, f := range strings.Split(s, ",") {
-		n, err := strconv.ParseUint(strings.TrimSpace(f), 10, 64)
-		if err != nil || n >= sections {
-			return nil, fault.Input("--sections", f, "all, or numbers below %d", sections)
-		}
-		list = append(list, n)
-	}
-	return list, nil
 }

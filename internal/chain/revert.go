@@ -88,6 +88,9 @@ func IsRevert(err error, names ...string) bool {
 func text(v any) string {
 	switch x := v.(type) {
 	case [32]byte:
+		if word := bytes.TrimRight(x[:], "\x00"); isWord(word) {
+			return string(word)
+		}
 		return hexutil.Encode(x[:])
 	case [4]byte:
 		return hexutil.Encode(x[:])
@@ -97,6 +100,17 @@ func text(v any) string {
 		return fmt.Sprintf("%q", x)
 	}
 	return fmt.Sprint(v)
+}
+
+// isWord says whether a bytes32 without its padding is a name, as contracts write
+// the name of a field, and not a digest.
+func isWord(b []byte) bool {
+	for _, c := range b {
+		if (c < 'a' || c > 'z') && (c < 'A' || c > 'Z') {
+			return false
+		}
+	}
+	return len(b) > 0 && len(b) < 32
 }
 
 // short is data in hex, cut to what fits a line.

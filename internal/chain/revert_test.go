@@ -64,6 +64,15 @@ func TestDecodeRevertData(t *testing.T) {
 	if got := sampleErrors.Decode(whole).Error(); got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
+	// A field's name in a bytes32 is a word, not a digest.
+	var field [32]byte
+	copy(field[:], "interior")
+	if args, err = named.Inputs.Pack(common.Address{}, field, ""); err != nil {
+		t.Fatal(err)
+	}
+	if got := sampleErrors.Decode(append(named.ID[:4:4], args...)).Error(); !strings.Contains(got, "what=interior, ") {
+		t.Errorf("a field's name: %s", got)
+	}
 	// Whatever a contract returns, decoding ends without a panic, in one line.
 	random := rand.New(rand.NewPCG(1, 2))
 	for range 20_000 {

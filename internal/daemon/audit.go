@@ -126,6 +126,11 @@ func (a *Auditor) Audit(ctx context.Context, j *market.Job, in *job.Inputs, seed
 			return nil, err
 		}
 	}
+	if all, err := Choose(j, -1); err != nil {
+		return nil, err
+	} else if count < 0 && len(f.Sections) < len(all) {
+		f.Sections = all // an earlier audit was to look at some of them
+	}
 	if f.Done() {
 		return f, nil
 	}
@@ -296,9 +301,18 @@ func (a *Auditor) open(ctx context.Context, j *market.Job, f *Finding, phase mar
 
 // challenged says whether a challenge of ours is open already.
 func (a *Auditor) challenged(j *market.Job, section uint64) bool {
-	return slices.ContainsFunc(j.Challenges, func(c market.Challenge) bool {
-		return c.Challenger == a.Address() && c.Section == section && c.Bond.Sign() > 0
-	})
+	_, ok := a.Own(j, section)
+	return ok
+}
+
+// Own is the account's challenge of a section with a bond, if it has been opened.
+func (n *Node) Own(j *market.Job, section uint64) (market.Challenge, bool) {
+	for _, c := range j.Challenges {
+		if c.Challenger == n.Address() && c.Section == section && c.Bond.Sign() > 0 {
+			return c, true
+		}
+	}
+	return market.Challenge{}, false
 }
 
 // ReleaseBonds takes back the bonds of the account's challenges that were live

@@ -26,7 +26,7 @@ import (
 type Config struct {
 	Chain      chain.Config
 	Deployment *chain.Deployment
-	Key        *chain.Key
+	Key        *chain.Key     // nil: the node only reads, and has no Sender
 	Home       string         // folder; see Home
 	Storage    storage.Config // Dir empty: a folder in the account's
 	Log        *zap.Logger
@@ -50,8 +50,11 @@ type Node struct {
 
 // Home is the folder of an account on a chain. It holds what belongs to the
 // account: the transactions under way and the stored content. A folder for each
-// market lies in it.
+// market lies in it. Without a key it is that of whoever only reads.
 func Home(root string, chainID uint64, key *chain.Key) string {
+	if key == nil {
+		return filepath.Join(root, fmt.Sprintf("%d-reader", chainID))
+	}
 	return filepath.Join(root, fmt.Sprintf("%d-%s", chainID, strings.ToLower(key.Address().Hex())))
 }
 
@@ -62,7 +65,9 @@ func Open(ctx context.Context, cfg Config) (n *Node, err error) {
 	if log == nil {
 		log = zap.NewNop()
 	}
-	log = log.With(zap.Stringer("account", cfg.Key.Address()))
+	if cfg.Key != nil {
+		log = log.With(zap.Stringer("account", cfg.Key.Address()))
+	}
 	account := Home(cfg.Home, cfg.Deployment.ChainID, cfg.Key)
 	n = &Node{Home: filepath.Join(account, strings.ToLower(cfg.Deployment.Market.Hex())), Log: log}
 	defer func() {
@@ -82,15 +87,17 @@ func Open(ctx context.Context, cfg Config) (n *Node, err error) {
 		return n, err
 	}
 	n.Actor = &market.Actor{Contracts: contracts}
-	n.Sender, err = chain.NewSender(ctx, contracts.Chain, chain.SenderConfig{
-		Key:     cfg.Key,
-		Journal: filepath.Join(account, "transactions.json"),
-		Fees:    cfg.Fees,
-		Mined:   cfg.Mined,
-		Log:     cfg.Log, // it names the account itself
-	})
-	if err != nil {
-		return n, err
+	if cfg.Key != nil {
+		n.Sender, err = chain.NewSender(ctx, contracts.Chain, chain.SenderConfig{
+			Key:     cfg.Key,
+			Journal: filepath.Join(account, "transactions.json"),
+			Fees:    cfg.Fees,
+			Mined:   cfg.Mined,
+			Log:     cfg.Log, // it names the account itself
+		})
+		if err != nil {
+			return n, err
+		}
 	}
 	if cfg.Storage.Dir == "" {
 		cfg.Storage.Dir = filepath.Join(account, "blocks")

@@ -13,6 +13,7 @@ import (
 
 	bindings "lode/bindings/market"
 	"lode/internal/daemon"
+	"lode/internal/dispute"
 	"lode/internal/market"
 )
 
@@ -26,6 +27,8 @@ type driver struct {
 	auditor  *daemon.Auditor
 	watch    map[market.Hash]market.Phase
 	slow     bool // the pace of the chain
+	court    *dispute.Court
+	argued   map[uint64]string // last told of each dispute
 }
 
 // run drives until all jobs have ended.
@@ -50,6 +53,9 @@ func (d *driver) run(ctx context.Context, jobs []market.Hash) error {
 			}
 			phase := market.Phase(v.Phase)
 			d.tell(j, phase)
+			if err := d.tellDisputes(ctx, j); err != nil {
+				return err
+			}
 			if phase.Ended() && j.End != market.None {
 				continue
 			}
@@ -112,7 +118,9 @@ func (d *driver) waits(ctx context.Context, j *market.Job, phase market.Phase, n
 			return 0, err
 		}
 		return commitEnd + 1, nil
-	case market.Responded, market.Disputed:
+	case market.Disputed:
+		return 0, nil // until somebody has lost
+	case market.Responded:
 		if len(j.Rounds) == 0 {
 			return 0, nil
 		}
@@ -129,13 +137,6 @@ func (d *driver) waits(ctx context.Context, j *market.Job, phase market.Phase, n
 		}
 		if f, err := d.auditor.Finding(j.ID); err != nil || f == nil || !f.Done() || f.False != nil && !f.Challenged {
 			return 0, err
-		}
-		if phase == market.Disputed {
-			docket, err := d.observer.Docket(ctx, j.ID)
-			if err != nil || now > docket.End.Uint64() {
-				return 0, err
-			}
-			return docket.End.Uint64() + 1, nil
 		}
 		if now > challengeEnd {
 			return 0, nil
@@ -186,4 +187,30 @@ func (d *driver) tell(j *market.Job, phase market.Phase) {
 		what = fmt.Sprintf("disputed: %s says that section %d is false", d.name(c.Challenger), c.Section)
 	}
 	d.say("job %s is %s", hex.EncodeToString(j.ID[:4]), what)
+}
+
+// tellDisputes reports what the disputes about a job have come to, when that has
+// changed.
+func (d *driver) tellDisputes(ctx context.Context, j *market.Job) error {
+	if j.End != market.None {
+		return nil
+	}
+	for _, c := range j.Challenges {
+		s, err := d.court.Show(ctx, j, c)
+		if err != nil {
+			return err
+		}
+		if what := fmt.Sprint(s.Argued, s.Todo, s.Verdict); d.argued[c.Index] == what {
+			continue
+		} else {
+			d.argued[c.Index] = what
+		}
+		switch {
+		case s.Verdict != "":
+			d.say("  dispute %d: %s", c.Index, s.Verdict)
+		case s.Moves > 0:
+			d.say("  dispute %d, %s: %s; %s", c.Index, s.Level, s.Argued, s.Todo)
+		}
+	}
+	return nil
 }

@@ -26,6 +26,7 @@ import (
 	"lode/internal/daemon"
 	"lode/internal/deploy"
 	"lode/internal/devnet"
+	"lode/internal/dispute"
 	"lode/internal/fault"
 	"lode/internal/job"
 	"lode/internal/market"
@@ -385,10 +386,17 @@ func (s *stage) drive(ctx context.Context, jobs ...market.Hash) (*market.Book, e
 		return nil, err
 	}
 	defer book.Close()
+	court, err := dispute.Attach(ctx, observer)
+	if err != nil {
+		return nil, err
+	}
 	ctx, cancel := context.WithCancel(ctx)
 	follow := make(chan error, 1)
 	go func() { follow <- book.Follow(ctx) }()
-	d := &driver{stage: s, observer: observer, book: book, auditor: &daemon.Auditor{Node: s.nodes["auditor"]}, watch: map[market.Hash]market.Phase{}}
+	d := &driver{
+		stage: s, observer: observer, book: book, auditor: &daemon.Auditor{Node: s.nodes["auditor"]}, watch: map[market.Hash]market.Phase{},
+		court: court, argued: map[uint64]string{},
+	}
 	err = d.run(ctx, jobs)
 	cancel()
 	if followed := <-follow; err == nil && followed != nil && !errors.Is(followed, context.Canceled) {

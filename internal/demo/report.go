@@ -6,20 +6,24 @@ import (
 	"io"
 	"math/big"
 	"path/filepath"
+	"slices"
 	"strings"
 	"text/tabwriter"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 
 	"lode/internal/chain"
 	"lode/internal/daemon"
+	"lode/internal/dispute"
 	"lode/internal/durable"
 	"lode/internal/fault"
 	"lode/internal/job"
 	"lode/internal/market"
 	"lode/internal/plot"
 	"lode/internal/storage"
+	"lode/program"
 	"lode/requester"
 	"lode/tensorlog"
 )
@@ -37,24 +41,38 @@ type Report struct {
 
 // Job is one job's end.
 type Job struct {
-	ID                string `json:"id"`
-	Mode              string `json:"mode"`
-	Trainer           string `json:"trainer"`
-	Honest            bool   `json:"honest"`
-	Status            string `json:"status"`
-	Steps             uint64 `json:"steps"`
-	Sections          uint64 `json:"sections"`
-	requester.HeldOut        // null if the job was not paid
-	Quality           string `json:"quality,omitempty"`
-	Paid              string `json:"paid_wei"`
-	Model             string `json:"model_path,omitempty"`
-	Curve             string `json:"loss_curve,omitempty"`
-	Log               string `json:"log_cid"`
-	Trace             string `json:"trace_root"`
-	Caught            string `json:"caught_by,omitempty"`
+	ID                string   `json:"id"`
+	Mode              string   `json:"mode"`
+	Trainer           string   `json:"trainer"`
+	Honest            bool     `json:"honest"`
+	Status            string   `json:"status"`
+	Steps             uint64   `json:"steps"`
+	Sections          uint64   `json:"sections"`
+	requester.HeldOut          // null if the job was not paid
+	Quality           string   `json:"quality,omitempty"`
+	Paid              string   `json:"paid_wei"`
+	Model             string   `json:"model_path,omitempty"`
+	Curve             string   `json:"loss_curve,omitempty"`
+	Log               string   `json:"log_cid"`
+	Trace             string   `json:"trace_root"`
+	Caught            string   `json:"caught_by,omitempty"`
+	Dispute           *Dispute `json:"dispute,omitempty"` // the one that convicted the trainer
 
 	measure string // the figure that says most about the model, if it was judged
 	figure  float64
+}
+
+// Dispute is how a false log was proven to be false.
+type Dispute struct {
+	Moves        int    `json:"moves"`        // of both sides, those of the proof included
+	Transactions int    `json:"transactions"` // from the challenge to the verdict
+	Gas          uint64 `json:"gas"`          // of all of them
+	Challenger   string `json:"challenger"`
+	Operator     string `json:"verdict_operator"` // whose output the referee found to be false
+	Section      uint64 `json:"section"`
+	Step         uint64 `json:"step"`
+	Element      uint64 `json:"element"`
+	Verdict      string `json:"verdict"`
 }
 
 // Balance is what an actor has gained or lost, gas included.
@@ -70,8 +88,8 @@ func (r *Report) Fair() error {
 		switch paid := j.Paid != "0"; {
 		case j.Honest && (j.Status != market.Settled.String() || !paid):
 			return &fault.Error{Code: fault.Runtime, Field: "job " + j.ID, Value: j.Status, Expected: "settled and paid, since its trainer was honest"}
-		case !j.Honest && paid:
-			return &fault.Error{Code: fault.Runtime, Field: "job " + j.ID, Value: j.Status, Expected: "no payment, since its log is false"}
+		case !j.Honest && (j.Status != market.Slashed.String() || paid || j.Dispute == nil):
+			return &fault.Error{Code: fault.Runtime, Field: "job " + j.ID, Value: j.Status, Expected: "slashed after a dispute, since its log is false"}
 		}
 	}
 	if !r.Solvent {
@@ -110,13 +128,62 @@ func (s *stage) jobReport(ctx context.Context, p *requester.Prepared, j *market.
 		ID: fmt.Sprintf("0x%x", j.ID), Mode: "attested", Trainer: s.name(j.Submission.Trainer), Honest: honest, Status: j.End.String(),
 		Steps: j.Submission.Steps, Sections: j.LogSections(), Paid: j.Paid.String(), Log: cid, Trace: fmt.Sprintf("0x%x", j.Submission.Trace),
 	}
-	if len(j.Challenges) > 0 {
-		out.Caught = s.name(j.Challenges[0].Challenger)
+	for _, c := range j.Challenges {
+		if c.Won {
+			out.Caught = s.name(c.Challenger)
+			if out.Dispute, err = s.dispute(ctx, p.Inputs.Program, j, c); err != nil {
+				return nil, err
+			}
+		}
 	}
 	if j.End != market.Settled {
 		return out, nil
 	}
 	return out, s.collect(ctx, p, j, out)
+}
+
+// dispute reads from the chain how a challenge was won.
+func (s *stage) dispute(ctx context.Context, p *program.Program, j *market.Job, c market.Challenge) (*Dispute, error) {
+	court, err := dispute.Attach(ctx, s.nodes["requester"].Contracts)
+	if err != nil {
+		return nil, err
+	}
+	r, err := court.ReadRecord(ctx, j.ID, c.Index, c.Block)
+	if err != nil {
+		return nil, err
+	}
+	status, err := court.Show(ctx, j, c)
+	if err != nil {
+		return nil, err
+	}
+	out := &Dispute{Moves: len(r.Moves) + r.Staged, Challenger: s.name(c.Challenger), Section: c.Section, Verdict: status.Verdict}
+	if g := r.Game(); g != nil {
+		out.Operator, out.Step, out.Element = p.Ops[g.Operator].Name, g.Step, g.Element
+	}
+	if r.Result != nil {
+		out.Moves++
+	}
+	for _, m := range s.receipts {
+		if !slices.Contains(r.Txs, m.TxHash) && !opened(m, c, s.deployment.Market) {
+			continue
+		}
+		out.Transactions++
+		out.Gas += m.GasUsed
+	}
+	return out, nil
+}
+
+// opened says whether a transaction sealed or opened a challenge, or accused.
+func opened(m receipt, c market.Challenge, at common.Address) bool {
+	switch m.kind {
+	case "seal":
+		return m.BlockNumber.Uint64() < c.Block && c.Bond.Sign() > 0
+	case "challenge", "accuse":
+		return m.BlockNumber.Uint64() == c.Block && slices.ContainsFunc(m.Logs, func(l *types.Log) bool {
+			return l.Address == at && len(l.Topics) == 4 && l.Topics[2] == common.BigToHash(new(big.Int).SetUint64(c.Index))
+		})
+	}
+	return false
 }
 
 // collect fetches a paid model from storage, as the requester, and judges it by
@@ -246,6 +313,10 @@ func (r *Report) Write(w io.Writer) error {
 		fmt.Fprintln(w)
 	}
 	for _, j := range r.Jobs {
+		if d := j.Dispute; d != nil {
+			fmt.Fprintf(w, "dispute     %s challenged section %d: %d moves in %d transactions, %d gas\n            in step %d, operator %q, element %d: %s\n",
+				d.Challenger, d.Section, d.Moves, d.Transactions, d.Gas, d.Step, d.Operator, d.Element, d.Verdict)
+		}
 		if j.Model != "" {
 			fmt.Fprintf(w, "model       %s\nloss curve  %s\nlog         %s (CID)\nquality     %s\n", j.Model, j.Curve, j.Log, j.Quality)
 		}

@@ -7,29 +7,86 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/rlp"
 
+	"lode/bindings/disputes"
 	"lode/bindings/market"
+	"lode/bindings/referee"
 	"lode/internal/chain"
 	"lode/internal/fault"
 	"lode/internal/job"
 )
 
-// Deploy creates a market with a preset's windows (mainnet, testnet or devnet)
-// and without a dispute contract. Market's constructor creates the contracts
-// that belong to it, so one transaction makes all of them or none. Sender must
-// be one of c's chain. What the chain then has is compared with the preset. A
-// chain on which no draw could ever be proven is refused before anything is paid.
+// Deploy creates a market with a preset's windows (mainnet, testnet or devnet),
+// and the dispute contract that it names with its referee. Market's constructor
+// creates the other contracts that belong to it. Market and Disputes name each
+// other, so Disputes is told where Market is going to be; if the account sends
+// something else meanwhile, that is an error. Sender must be one of c's chain.
+// What the chain then has is compared with the preset. A chain on which no draw
+// could ever be proven is refused before anything is paid.
 func Deploy(ctx context.Context, c *chain.Client, sender *chain.Sender, preset string) (*chain.Deployment, error) {
-	number, err := job.PresetNumber(preset)
+	number, err := start(ctx, c, preset)
 	if err != nil {
 		return nil, err
 	}
-	if err := checkRandomness(ctx, c); err != nil {
+	judge, first, err := sender.Deploy(ctx, "deploy referee", common.FromHex(referee.RefereeMetaData.Bin))
+	if err != nil {
+		return nil, fmt.Errorf("creating the referee: %w", err)
+	}
+	nonce, err := c.Nonce(ctx, sender.Address())
+	if err != nil {
 		return nil, err
 	}
+	home := crypto.CreateAddress(sender.Address(), nonce+1)
+	contract := disputes.NewDisputes()
+	arguments, err := contract.GetABI().Pack("", home, judge, number)
+	if err != nil {
+		return nil, fmt.Errorf("arguments of the constructor of Disputes: %w", err)
+	}
+	at, _, err := sender.Deploy(ctx, "deploy disputes", append(common.FromHex(disputes.DisputesMetaData.Bin), arguments...))
+	if err != nil {
+		return nil, fmt.Errorf("creating the dispute contract: %w", err)
+	}
+	d, err := create(ctx, c, sender, preset, number, at)
+	if err != nil {
+		return nil, err
+	}
+	if d.Market != home {
+		return nil, fault.Input("market", d.Market, "%s: the account of the deployer sent another transaction meanwhile", home)
+	}
+	d.Block, d.Disputes = first.BlockNumber.Uint64(), &at
+	return d, job.CheckDeployment(ctx, c, d)
+}
+
+// WithoutDisputes is Deploy of a market that names no dispute contract: challenges
+// end as voided there. It takes one transaction.
+func WithoutDisputes(ctx context.Context, c *chain.Client, sender *chain.Sender, preset string) (*chain.Deployment, error) {
+	number, err := start(ctx, c, preset)
+	if err != nil {
+		return nil, err
+	}
+	d, err := create(ctx, c, sender, preset, number, common.Address{})
+	if err != nil {
+		return nil, err
+	}
+	return d, job.CheckDeployment(ctx, c, d)
+}
+
+// start checks what can be checked before anything is paid, and gives the preset's
+// number.
+func start(ctx context.Context, c *chain.Client, preset string) (uint8, error) {
+	number, err := job.PresetNumber(preset)
+	if err != nil {
+		return 0, err
+	}
+	return number, checkRandomness(ctx, c)
+}
+
+// create creates a market.
+func create(ctx context.Context, c *chain.Client, sender *chain.Sender, preset string, number uint8, disputes common.Address) (*chain.Deployment, error) {
 	contract := market.NewMarket()
-	arguments, err := contract.GetABI().Pack("", number, common.Address{})
+	arguments, err := contract.GetABI().Pack("", number, disputes)
 	if err != nil {
 		return nil, fmt.Errorf("arguments of the market's constructor: %w", err)
 	}
@@ -44,7 +101,7 @@ func Deploy(ctx context.Context, c *chain.Client, sender *chain.Sender, preset s
 	if d.Beacon, err = chain.Read(ctx, c, at, contract.PackBeacon(), contract.UnpackBeacon); err != nil {
 		return nil, fmt.Errorf("beacon of the market at %s: %w", at, err)
 	}
-	return d, job.CheckDeployment(ctx, c, d)
+	return d, nil
 }
 
 // checkRandomness looks whether the newest block's header has the form that the

@@ -16,7 +16,9 @@ import (
 	"go.uber.org/zap"
 
 	"lode/bindings/beacon"
+	"lode/bindings/disputes"
 	"lode/bindings/market"
+	"lode/bindings/referee"
 	"lode/bindings/stakes"
 	"lode/internal/chain"
 	"lode/internal/fault"
@@ -30,10 +32,10 @@ var (
 	stakesABI = stakes.NewStakes()
 )
 
-// Errors knows the custom errors of all three contracts. Give it to the
+// Errors knows the custom errors of all contracts. Give it to the
 // client, so that a refusal reads as one line.
 func Errors() (*chain.Errors, error) {
-	return chain.NewErrors(&market.MarketMetaData, &stakes.StakesMetaData, &beacon.BeaconMetaData)
+	return chain.NewErrors(&market.MarketMetaData, &stakes.StakesMetaData, &beacon.BeaconMetaData, &disputes.DisputesMetaData, &referee.RefereeMetaData)
 }
 
 // Contracts are a deployment's contracts, seen through one client. Its methods

@@ -69,6 +69,7 @@ type Challenge struct {
 	Section    uint64
 	Bond       *big.Int
 	Seat       uint64 // 65535: bonded with ether
+	Block      uint64 // that it was opened in
 	Decided    bool
 	Won        bool
 	Released   bool
@@ -202,7 +203,7 @@ func (j *Job) fold(l *types.Log) error {
 	case *market.MarketConvened:
 		j.DrawBlock = e.DrawBlock.Uint64()
 	case *market.MarketChallenged:
-		j.Challenges = append(j.Challenges, Challenge{Index: e.Index.Uint64(), Challenger: e.Challenger, Section: e.Section.Uint64(), Bond: e.Bond, Seat: e.Seat.Uint64()})
+		j.Challenges = append(j.Challenges, Challenge{Index: e.Index.Uint64(), Challenger: e.Challenger, Section: e.Section.Uint64(), Bond: e.Bond, Seat: e.Seat.Uint64(), Block: l.BlockNumber})
 	case *market.MarketDecided:
 		if c := j.challenge(e.Index.Uint64()); c != nil {
 			c.Decided, c.Won = true, e.Won

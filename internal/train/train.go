@@ -19,6 +19,10 @@ type Executor interface {
 	// a *program.Divergence when the step has no finite result; the state is
 	// then still the one before.
 	Step(ctx context.Context, step uint64) error
+	// Watch has see called in every later Step, after each operator, with its
+	// number and its output, which is valid during the call only. With nil
+	// nobody watches any more.
+	Watch(see func(op int, output program.Array))
 	// Close frees what the Executor holds besides memory.
 	Close()
 }

@@ -34,6 +34,8 @@ type Machine struct {
 	random   random
 	scalar   *scalar
 	threaded *threaded // nil with Options.Scalar
+
+	watch func(op int, output program.Array) // see Watch
 }
 
 // New returns a machine for p, which must have passed program.Check. data are
@@ -111,6 +113,11 @@ func (m *Machine) Output(op int) program.Array {
 	return m.outs[op]
 }
 
+// Watch has see called in every later Step, after each operator, with its number
+// and its output, which the caller leaves unchanged and which is valid during the
+// call only. With nil nobody watches any more.
+func (m *Machine) Watch(see func(op int, output program.Array)) { m.watch = see }
+
 // Step executes step number step, below program.MaxSteps, and replaces the
 // state. With an error the state is the one before the step. The error is a
 // *program.Divergence where the step has no finite result, and ctx's where that
@@ -126,6 +133,9 @@ func (m *Machine) Step(ctx context.Context, step uint64) error {
 		}
 		if d := m.execute(i); d != nil {
 			return d
+		}
+		if m.watch != nil {
+			m.watch(i, m.outs[i])
 		}
 	}
 	for i, s := range m.program.Slots {

@@ -27,7 +27,7 @@ type scalar struct {
 
 // run computes the output of operator at, or says where it diverges.
 func (s *scalar) run(at int) *program.Divergence {
-	s.op = &s.m.program.Ops[at]
+	s.begin(&s.m.program.Ops[at])
 	out := s.m.outs[at]
 	switch s.op.Kind {
 	case program.RNG:
@@ -37,13 +37,6 @@ func (s *scalar) run(at int) *program.Divergence {
 		s.m.random.permuted(out.I32, s.m.step)
 		return nil
 	}
-	for k, bits := range s.op.Consts {
-		s.f[program.RefConstF32+k] = math.Float32frombits(bits)
-		s.i[program.RefConstI32+k] = int32(bits)
-	}
-	s.integer = integers(s.op)
-	s.axes = [program.MaxAxes]int64{}
-	s.diverged = false
 	for e := range s.op.Outputs() {
 		if s.op.Kind == program.Map {
 			s.element(out, e)
@@ -56,6 +49,26 @@ func (s *scalar) run(at int) *program.Divergence {
 		s.advance(0, s.op.OutAxes)
 	}
 	return nil
+}
+
+// begin turns to an operator, to its first element.
+func (s *scalar) begin(op *program.Op) {
+	s.op = op
+	for k, bits := range op.Consts {
+		s.f[program.RefConstF32+k] = math.Float32frombits(bits)
+		s.i[program.RefConstI32+k] = int32(bits)
+	}
+	s.integer = integers(op)
+	s.axes = [program.MaxAxes]int64{}
+	s.diverged = false
+}
+
+// unflatten puts the axes lo … hi-1 at point number n of their row-major order.
+func (s *scalar) unflatten(lo, hi int, n int64) {
+	for j := hi - 1; j >= lo; j-- {
+		s.axes[j] = n % s.op.Extents[j]
+		n /= s.op.Extents[j]
+	}
 }
 
 // advance steps the axes lo … hi-1 to their next point in row-major order, the

@@ -226,7 +226,7 @@ func TestDemo(t *testing.T) {
 	t.Parallel()
 	dir := place(t)
 	out := shell(t, dir, `make --no-print-directory -o build demo ARGS="--epochs 4 --out demo" 2>&1`)
-	for _, want := range []string{"settled", "voided", "the contracts hold exactly what they owe"} {
+	for _, want := range []string{"settled", "slashed", "the referee computed", "the contracts hold exactly what they owe"} {
 		if !strings.Contains(out, want) {
 			t.Errorf("make demo did not print %q:\n%s", want, out)
 		}
