@@ -59,7 +59,11 @@ func (d *driver) run(ctx context.Context, jobs []market.Hash) error {
 				return err
 			}
 			idle = idle && until > 0
-			pressed = pressed || until == 0 && underway(phase)
+			if until == 0 && !pressed {
+				if pressed, err = d.computing(id, phase); err != nil {
+					return err
+				}
+			}
 			if next == 0 || until < next {
 				next = until
 			}
@@ -81,13 +85,17 @@ func (d *driver) run(ctx context.Context, jobs []market.Hash) error {
 	}
 }
 
-// underway says that somebody may be computing against a deadline of minutes.
-func underway(p market.Phase) bool {
+// computing says that somebody may be computing against a deadline of minutes:
+// seats and then the trainer, or the auditor.
+func (d *driver) computing(id market.Hash, p market.Phase) (bool, error) {
 	switch p {
-	case market.Drawn, market.Responded, market.Convened, market.Redrawn, market.Reanswered, market.Disputed:
-		return true
+	case market.Drawn, market.Redrawn:
+		return true, nil
+	case market.Responded, market.Disputed, market.Convened, market.Reanswered:
+		f, err := d.auditor.Finding(id)
+		return f == nil || !f.Done(), err
 	}
-	return false
+	return false, nil
 }
 
 // setPace slows the chain down while somebody computes against a deadline.
