@@ -25,7 +25,9 @@ type driver struct {
 	book     *market.Book
 	auditor  *daemon.Auditor
 	watch    map[market.Hash]market.Phase
-	slow     bool // the pace of the chain
+	begin    time.Time
+	trained  time.Duration // from begin until the first job was submitted
+	slow     bool          // the pace of the chain
 }
 
 // run drives until all jobs have ended.
@@ -50,6 +52,9 @@ func (d *driver) run(ctx context.Context, jobs []market.Hash) error {
 			}
 			phase := market.Phase(v.Phase)
 			d.tell(j, phase)
+			if d.trained == 0 && j.Submission != nil {
+				d.trained = time.Since(d.begin)
+			}
 			if phase.Ended() && j.End != market.None {
 				continue
 			}
@@ -104,7 +109,7 @@ func (d *driver) setPace(slow bool) {
 		return
 	}
 	if d.slow = slow; slow {
-		d.chain.Pace(d.patience)
+		d.chain.Pace(max(blockTime, d.trained/patiencePart))
 	} else {
 		d.chain.Pace(blockTime)
 	}
