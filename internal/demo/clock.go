@@ -32,6 +32,7 @@ type driver struct {
 
 // run drives until all jobs have ended.
 func (d *driver) run(ctx context.Context, jobs []market.Hash) error {
+	defer d.setPace(false)
 	for {
 		changed := d.book.Changed()
 		head, err := d.observer.Clock.Now(ctx)
