@@ -26,13 +26,16 @@ type driver struct {
 	book     *market.Book
 	auditor  *daemon.Auditor
 	watch    map[market.Hash]market.Phase
-	slow     bool // the pace of the chain
+	begin    time.Time
+	trained  time.Duration // from begin until the first job was submitted
+	slow     bool          // the pace of the chain
 	court    *dispute.Court
 	argued   map[uint64]string // last told of each dispute
 }
 
 // run drives until all jobs have ended.
 func (d *driver) run(ctx context.Context, jobs []market.Hash) error {
+	defer d.setPace(false)
 	for {
 		changed := d.book.Changed()
 		head, err := d.observer.Clock.Now(ctx)
@@ -56,6 +59,9 @@ func (d *driver) run(ctx context.Context, jobs []market.Hash) error {
 			if err := d.tellDisputes(ctx, j); err != nil {
 				return err
 			}
+			if d.trained == 0 && j.Submission != nil {
+				d.trained = time.Since(d.begin)
+			}
 			if phase.Ended() && j.End != market.None {
 				continue
 			}
@@ -65,7 +71,11 @@ func (d *driver) run(ctx context.Context, jobs []market.Hash) error {
 				return err
 			}
 			idle = idle && until > 0
-			pressed = pressed || until == 0 && underway(phase)
+			if until == 0 && !pressed {
+				if pressed, err = d.computing(id, phase); err != nil {
+					return err
+				}
+			}
 			if next == 0 || until < next {
 				next = until
 			}
@@ -87,13 +97,17 @@ func (d *driver) run(ctx context.Context, jobs []market.Hash) error {
 	}
 }
 
-// underway says that somebody may be computing against a deadline of minutes.
-func underway(p market.Phase) bool {
+// computing says that somebody may be computing against a deadline of minutes:
+// seats and then the trainer, or the auditor.
+func (d *driver) computing(id market.Hash, p market.Phase) (bool, error) {
 	switch p {
-	case market.Drawn, market.Responded, market.Convened, market.Redrawn, market.Reanswered, market.Disputed:
-		return true
+	case market.Drawn, market.Redrawn:
+		return true, nil
+	case market.Responded, market.Disputed, market.Convened, market.Reanswered:
+		f, err := d.auditor.Finding(id)
+		return f == nil || !f.Done(), err
 	}
-	return false
+	return false, nil
 }
 
 // setPace slows the chain down while somebody computes against a deadline.
@@ -102,7 +116,7 @@ func (d *driver) setPace(slow bool) {
 		return
 	}
 	if d.slow = slow; slow {
-		d.chain.Pace(d.patience)
+		d.chain.Pace(max(blockTime, d.trained/patiencePart))
 	} else {
 		d.chain.Pace(blockTime)
 	}

@@ -52,12 +52,12 @@ type Config struct {
 // second or more, so that the windows of the devnet preset pass quickly.
 const blockTime = 200 * time.Millisecond
 
-// Everybody shares this machine, so seats and auditor need longer for their part
-// than they would elsewhere. While they compute, a block takes no less than this
-// part of the time that a training takes: the auditor, who computes both jobs
-// again beside all others, then has eight times that time within the 120 blocks
-// of the challenge window.
-const patiencePart = 15
+// patiencePart is the part of the time that training took which a block takes at
+// least while seats or the auditor compute: everybody shares this machine, so
+// they need longer than they would elsewhere. The auditor computes both jobs
+// again, and has four times that time in the 120 blocks of the challenge window
+// alone.
+const patiencePart = 30
 
 // The demonstration's committee and the least that a job must be to be worth
 // looking at.
@@ -87,7 +87,6 @@ type stage struct {
 	deployment *chain.Deployment
 	nodes      map[string]*daemon.Node
 	names      map[common.Address]string
-	patience   time.Duration // real time between blocks while somebody computes against a deadline
 
 	mu       sync.Mutex
 	receipts []receipt
@@ -118,11 +117,6 @@ func Run(ctx context.Context, cfg Config) (*Report, error) {
 	}
 	s := &stage{Config: cfg, nodes: map[string]*daemon.Node{}, names: map[common.Address]string{}, before: map[string]*big.Int{}}
 	defer s.close()
-	took, err := requester.Estimate(ctx, p, train.Kernel(false), s.Threads)
-	if err != nil {
-		return nil, err
-	}
-	s.patience = max(blockTime, took/patiencePart)
 	if err := s.open(ctx); err != nil {
 		return nil, err
 	}
@@ -395,7 +389,7 @@ func (s *stage) drive(ctx context.Context, jobs ...market.Hash) (*market.Book, e
 	go func() { follow <- book.Follow(ctx) }()
 	d := &driver{
 		stage: s, observer: observer, book: book, auditor: &daemon.Auditor{Node: s.nodes["auditor"]}, watch: map[market.Hash]market.Phase{},
-		court: court, argued: map[uint64]string{},
+		begin: time.Now(), court: court, argued: map[uint64]string{},
 	}
 	err = d.run(ctx, jobs)
 	cancel()
