@@ -7,6 +7,11 @@ seed=${SEED:-$RANDOM$RANDOM}
 echo "=== fuzz the contracts, SEED=$seed"
 FOUNDRY_PROFILE=long tools/forge test --fuzz-seed "$seed"
 
+# With the contracts that forge has just compiled.
+echo "=== all vectors, and the referee against the kernel"
+LODE_LONG=1 go test -count=1 -timeout 60m -run Vectors ./program/f32
+LODE_LONG=1 go test -count=1 -timeout 60m ./internal/referee
+
 echo "=== race detector"
 go test -race -timeout 90m ./...
 
