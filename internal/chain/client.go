@@ -254,6 +254,12 @@ func (c *Client) Logs(ctx context.Context, q ethereum.FilterQuery) ([]types.Log,
 	return within(ctx, c, func(ctx context.Context) ([]types.Log, error) { return c.eth.FilterLogs(ctx, q) })
 }
 
+// Estimate is the gas that a transaction would use if it were mined now. What the
+// contract would refuse is a *RevertError.
+func (c *Client) Estimate(ctx context.Context, from, to common.Address, data []byte) (uint64, error) {
+	return c.estimate(ctx, ethereum.CallMsg{From: from, To: &to, Data: data})
+}
+
 func (c *Client) estimate(ctx context.Context, msg ethereum.CallMsg) (uint64, error) {
 	gas, err := within(ctx, c, func(ctx context.Context) (uint64, error) { return c.eth.EstimateGas(ctx, msg) })
 	return gas, c.errors.explain(err)

@@ -170,7 +170,7 @@ func (g *game) postState(ctx context.Context) ([]call, error) {
 	next.List, next.Node, next.Place = root, root, 0
 	next.Outputs, next.Level = uint32(len(st.Outputs)), uint8(merkle.Depth(int64(len(st.Outputs))))
 	nodes, err := disputesABI.TryPackPostNodes(g.job.ID, g.index(), next, outputNodes(&next, st.Outputs))
-	return []call{{data: state}, {data: nodes}}, err
+	return []call{state, nodes}, err
 }
 
 func (g *game) postOutputs(ctx context.Context) ([]call, error) {

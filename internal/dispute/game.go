@@ -45,18 +45,11 @@ type game struct {
 	opAt     int
 }
 
-// call is a call of the dispute contract, with an estimate of its gas where it may
-// be much.
-type call struct {
-	data []byte
-	gas  int64
-}
+// call is a call of the dispute contract, encoded.
+type call []byte
 
 // one is a move of one call.
-func one(data []byte, err error) ([]call, error) { return []call{{data: data}}, err }
-
-// concludeGas is more than Market takes to end a job.
-const concludeGas = 600_000
+func one(data []byte, err error) ([]call, error) { return []call{data}, err }
 
 // concluding lets a move that decides the dispute hand the verdict to Market.
 func (g *game) concluding(calls []call, err error) ([]call, error) {
@@ -64,7 +57,7 @@ func (g *game) concluding(calls []call, err error) ([]call, error) {
 		return nil, err
 	}
 	data, err := disputesABI.TryPackConclude(caseOf(g.job), g.index())
-	return append(calls, call{data, concludeGas}), err
+	return append(calls, data), err
 }
 
 func (g *game) index() *big.Int { return number(g.c.Index) }

@@ -168,7 +168,7 @@ func (p *Player) turn(ctx context.Context, j *market.Job, c market.Challenge, si
 			if err != nil {
 				return nil, err
 			}
-			return g.concluding([]call{{data: data}}, nil)
+			return g.concluding([]call{data}, nil)
 		})
 	case r.side != side || late:
 		return nil
@@ -177,7 +177,6 @@ func (p *Player) turn(ctx context.Context, j *market.Job, c market.Challenge, si
 	p.Log.Info("it is our move in a dispute", g.fields(zap.Stringer("stage", stage), zap.Duration("left", left))...)
 	stop := p.watchClock(g, left)
 	defer stop()
-	defer g.rest()
 	if err = g.prepare(ctx); err == nil {
 		err = p.send(ctx, g, r.name, clock, func() ([]call, error) { return r.do(g, ctx) })
 	}
@@ -232,36 +231,25 @@ func (p *Player) watchClock(g *game, left time.Duration) (stop func()) {
 	return sync.OnceFunc(func() { close(over) })
 }
 
-// What one transaction takes at most: less than a block's limits, so that a
-// transaction is neither refused nor waits for an empty block.
+// What one transaction takes at most. Several calls go into one as long as that
+// stays small: blocks take it at once then. A single call may take as much as the
+// static check lets it, which is below a transaction's limits.
 const (
 	mostBytes = 112_000
-	mostGas   = 11_000_000
+	smallGas  = 1_400_000
 )
 
 // send makes a move's calls, in as few transactions as they fit in.
 func (p *Player) send(ctx context.Context, g *game, name string, clock disputes.Clock, move func() ([]call, error)) error {
 	calls, err := move()
+	g.rest() // while the chain takes its time
 	if err != nil {
 		return err
 	}
 	for len(calls) > 0 {
-		n, bytes, gas := 0, 0, int64(0)
-		for ; n < len(calls); n++ {
-			bytes += len(calls[n].data) + 128
-			if gas += calls[n].gas; n > 0 && (bytes > mostBytes || gas > mostGas) {
-				break
-			}
-		}
-		data := calls[0].data
-		if n > 1 {
-			batch := make([][]byte, n)
-			for i := range batch {
-				batch[i] = calls[i].data
-			}
-			if data, err = disputesABI.TryPackBatch(batch); err != nil {
-				return err
-			}
+		n, data, err := p.pack(ctx, calls)
+		if err != nil {
+			return err
 		}
 		calls = calls[n:]
 		r, err := p.Sender.Send(ctx, chain.Tx{Kind: "dispute: " + name, To: &p.court.Address, Data: data, Done: func(ctx context.Context) (bool, error) {
@@ -276,6 +264,35 @@ func (p *Player) send(ctx context.Context, g *game, name string, clock disputes.
 		}
 	}
 	return nil
+}
+
+// pack puts as many of the calls, from the first on, into one transaction's data
+// as stay small together, at least one.
+func (p *Player) pack(ctx context.Context, calls []call) (n int, data []byte, err error) {
+	bytes := 0
+	for ; n < len(calls); n++ {
+		const wrapping = 128 // of a call in a batch
+		if bytes += len(calls[n]) + wrapping; n > 0 && bytes > mostBytes {
+			break
+		}
+	}
+	for ; n > 1; n-- {
+		batch := make([][]byte, n)
+		for i := range batch {
+			batch[i] = calls[i]
+		}
+		if data, err = disputesABI.TryPackBatch(batch); err != nil {
+			return 0, nil, err
+		}
+		gas, err := p.Chain.Estimate(ctx, p.Address(), p.court.Address, data)
+		if err == nil && gas <= smallGas {
+			return n, data, nil
+		}
+		if chain.Transient(err) {
+			return 0, nil, err
+		}
+	}
+	return 1, calls[0], nil
 }
 
 // stale turns refusals that only say that the chain has moved on into nothing.

@@ -24,7 +24,6 @@ func (g *game) prove(ctx context.Context) ([]call, error) {
 	if err != nil {
 		return nil, err
 	}
-	costs := p.RefereeCalls(op)
 	var calls []call
 	for _, k := range referee.Operands(&p.Ops[op], at) {
 		if staged[k] != ([32]byte{}) {
@@ -42,7 +41,7 @@ func (g *game) prove(ctx context.Context) ([]call, error) {
 		if err != nil {
 			return nil, err
 		}
-		calls = append(calls, call{data, costs[k].Gas})
+		calls = append(calls, data)
 	}
 	w, err := step.Work(op, at)
 	if err != nil {
@@ -52,7 +51,7 @@ func (g *game) prove(ctx context.Context) ([]call, error) {
 	if err != nil {
 		return nil, err
 	}
-	return g.concluding(append(calls, call{data, costs[len(costs)-1].Gas}), nil)
+	return g.concluding(append(calls, data), nil)
 }
 
 // sourcePath proves the root of what an operand reads in its list: the outputs,
