@@ -101,9 +101,9 @@ func (d *driver) run(ctx context.Context, jobs []market.Hash) error {
 // seats and then the trainer, or the auditor.
 func (d *driver) computing(id market.Hash, p market.Phase) (bool, error) {
 	switch p {
-	case market.Drawn, market.Redrawn:
+	case market.Drawn, market.Redrawn, market.Disputed:
 		return true, nil
-	case market.Responded, market.Disputed, market.Convened, market.Reanswered:
+	case market.Responded, market.Convened, market.Reanswered:
 		f, err := d.auditor.Finding(id)
 		return f == nil || !f.Done(), err
 	}
