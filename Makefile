@@ -25,7 +25,7 @@ test: ## everything that has to pass, as CI runs it
 	tools/test.sh
 
 .PHONY: test-long
-test-long: node_modules ## more fuzzing, the race detector, other CPUs: about an hour
+test-long: node_modules ## more fuzzing, the race detector, other CPUs: some hours
 	tools/test-long.sh
 
 .PHONY: test-kubo

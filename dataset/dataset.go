@@ -1,6 +1,7 @@
-// Package dataset turns tables into the tensors that a model trains on: it
-// reads a CSV file, splits its rows into a training and a held-out part, and
-// encodes both with what it learned from the training part alone.
+// Package dataset turns tables, pictures and texts into the tensors that a
+// model trains on. It reads a CSV file, splits its rows into a training and a
+// held-out part, and encodes both with what it learned from the training part
+// alone; or it cuts a text into windows; or it draws pictures itself.
 //
 // The same file and options give the same bits on every machine: rows keep the
 // order of the file, sums are taken in float64 in that order, and every draw
@@ -21,6 +22,7 @@ const (
 	Auto     Task = ""         // decided by the label column
 	Classify Task = "classify" // one of several classes
 	Regress  Task = "regress"  // a number
+	Bytes    Task = "text"     // the next byte of a text
 )
 
 // Header says whether the first line of a file names the columns.
@@ -39,6 +41,8 @@ type Options struct {
 	Task          Task    // Auto: Classify if the label is text or has at most AutoClasses distinct integers
 	Header        Header  // HeaderAuto guesses
 	Separator     rune    // 0 finds out: a comma, a semicolon or a tab
+	Pictures      bool    // the features are the pixels of a picture: one scale for all of them
+	Shape         []int64 // channels, height and width, of Pictures; nil: as Picture finds
 	HeldOut       float64 // fraction of the rows to hold out, 0 … <1
 	Seed          uint64  // decides which rows are held out
 	MaxBytes      int64   // size of the file; 0 means DefaultMaxBytes
@@ -77,19 +81,25 @@ func (o *Options) Check() error {
 
 // Dataset is a table, encoded and split.
 type Dataset struct {
-	Task      Task      // Classify or Regress
-	Features  []string  // what each column of X holds
+	Task      Task      // Classify, Regress or Bytes
+	Features  []string  // what each column of X holds; nil for Bytes
+	Shape     []int64   // of a row of pictures: channels, height, width; nil where rows are just features
 	Classes   []string  // names of the classes, by number; nil when regressing
 	Train     Split     // rows to train on, in the order of the file
 	Held      Split     // rows held out, in the order of the file; empty if none were
-	Transform Transform // how the rows were encoded
+	Transform Transform // how the rows were encoded; empty for Bytes
+	Counts    []int64   // Bytes: how often each byte occurs in the part to train on
 }
 
 // Split is a part of the rows.
 type Split struct {
 	Rows int64
-	X    program.Array // f32 [Rows, len(Features)]
-	Y    program.Array // Classify: i32 [Rows], the class; Regress: f32 [Rows, 1], standardised
+	X    program.Array // f32 or u8 [Rows, len(Features)]; Bytes: u8 [Rows, context+1]
+	Y    program.Array // Classify: i32 [Rows], the class; Regress: f32 [Rows, 1], standardised; Bytes: empty
+
+	// Targets is how many bytes the windows of a text ask for, each counted
+	// once; see Counted.
+	Targets int64
 }
 
 // Load reads the CSV file at path. Every fault of the file is reported as a
@@ -120,5 +130,7 @@ func Load(ctx context.Context, path string, o Options) (*Dataset, error) {
 	if err != nil {
 		return nil, err
 	}
-	return t.encode(held), nil
+	d := t.encode(held)
+	d.Shape = schema.shape
+	return d, nil
 }

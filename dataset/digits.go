@@ -1,18 +1,13 @@
 package dataset
 
 import (
-	"fmt"
-	"strconv"
+	"strings"
 
-	"lode/internal/fault"
 	"lode/program"
 )
 
 // DigitSide is the width and height of the pictures of Digits, in pixels.
 const DigitSide = 12
-
-// digitsHeld is the fraction of the pictures that Digits holds out.
-const digitsHeld = 0.2
 
 // Digits draws n pictures of handwritten digits, 0, 1, … 9 in turn, and holds a
 // fifth of them out. Each is drawn with a handwriting, place, size, slant, bend,
@@ -20,47 +15,11 @@ const digitsHeld = 0.2
 // stroke. A feature is the ink of a pixel, from 0 to 1. Picture i depends on
 // nothing but seed and i.
 func Digits(n int, seed uint64) (*Dataset, error) {
-	if n < 20 || n > 1<<20 {
-		return nil, fault.Input("number of digits", n, "from 20, which has two of each, to %d", 1<<20)
+	g := &generator{
+		label: "digit", classes: strings.Split("0123456789", ""), planes: []string{"pixel"},
+		side: DigitSide, stream: streamImage, pixels: program.F32, draw: digit,
 	}
-	const pixels = DigitSide * DigitSide
-	t := &table{schema: &schema{rows: int64(n), task: Classify, kinds: make([]Kind, pixels+1), label: pixels}}
-	for y := range DigitSide {
-		for x := range DigitSide {
-			t.columns = append(t.columns, fmt.Sprintf("pixel %d,%d", x, y))
-		}
-	}
-	t.columns = append(t.columns, "digit")
-	for d := range 10 {
-		t.classes = append(t.classes, strconv.Itoa(d))
-	}
-	for i := range n {
-		t.class = append(t.class, int32(i%10))
-	}
-	held, err := t.split("the set of digits", digitsHeld, seed)
-	if err != nil {
-		return nil, err
-	}
-	d := &Dataset{Task: Classify, Classes: t.classes, Transform: Transform{Task: Classify, Label: "digit", Classes: t.classes}}
-	for i := range pixels {
-		d.Transform.Columns = append(d.Transform.Columns, Column{Name: t.columns[i], Index: i + 1, Kind: Numeric, Scale: &Scale{Mean: 0, Deviation: 255}})
-	}
-	d.Features = d.Transform.Features()
-	for _, s := range []*Split{&d.Train, &d.Held} {
-		s.X.Type, s.Y.Type = program.F32, program.I32
-	}
-	for i, h := range held {
-		s := &d.Train
-		if h {
-			s = &d.Held
-		}
-		for k, v := range digit(i%10, newRNG(seed, streamImage+uint64(i))) {
-			s.X.F32 = append(s.X.F32, d.Transform.Columns[k].number(float32(v)))
-		}
-		s.Y.I32 = append(s.Y.I32, t.class[i])
-		s.Rows++
-	}
-	return d, nil
+	return g.set(n, seed)
 }
 
 // digit draws one picture of a digit, row by row, from 0 for paper to 255.

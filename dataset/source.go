@@ -75,25 +75,37 @@ func openSource(path string, o *Options) (*source, error) {
 }
 
 // open opens the file after looking at what it is.
-func (s *source) open() (*os.File, error) {
-	info, err := os.Stat(s.path)
+func (s *source) open() (*os.File, error) { return openRegular(s.path, "a CSV file", s.maxBytes) }
+
+// openRegular opens a data file of at most so many bytes. kind says what it
+// should be.
+func openRegular(path, kind string, maxBytes int64) (*os.File, error) {
+	info, err := os.Stat(path)
 	switch {
 	case errors.Is(err, os.ErrNotExist):
-		return nil, fault.Input("data", s.path, "a file that exists")
+		return nil, fault.Input("data", path, "a file that exists")
 	case err != nil:
-		return nil, &fault.Error{Code: fault.BadInput, Field: "data", Value: s.path, Expected: "a file that can be read", Err: err}
+		return nil, unreadable(path, err)
 	case info.IsDir():
-		return nil, fault.Input("data", s.path, "a CSV file, not a folder")
+		return nil, fault.Input("data", path, "%s, not a folder", kind)
 	case !info.Mode().IsRegular():
-		return nil, fault.Input("data", s.path, "a regular file, not a device or pipe")
-	case info.Size() > s.maxBytes:
-		return nil, fault.Input("data", s.path, "at most %d bytes, it has %d", s.maxBytes, info.Size())
+		return nil, fault.Input("data", path, "a regular file, not a device or pipe")
+	case info.Size() > maxBytes:
+		return nil, fault.Input("data", path, "at most %d bytes, it has %d", maxBytes, info.Size())
 	}
-	f, err := os.Open(s.path)
+	f, err := os.Open(path)
 	if err != nil {
-		return nil, &fault.Error{Code: fault.BadInput, Field: "data", Value: s.path, Expected: "a file that can be read", Err: err}
+		return nil, unreadable(path, err)
 	}
 	return f, nil
+}
+
+func unreadable(path string, err error) error {
+	var p *os.PathError
+	if errors.As(err, &p) {
+		err = p.Err // the path is named already
+	}
+	return &fault.Error{Code: fault.BadInput, Field: "data", Value: path, Expected: "a file that can be read", Err: err}
 }
 
 // at names a line in messages.

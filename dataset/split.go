@@ -11,7 +11,8 @@ import (
 // Streams of the generator, one a use.
 const (
 	streamSplit = 1
-	streamImage = 1 << 32 // plus the number of the picture
+	streamImage = 1 << 32 // plus the number of the picture, of a digit
+	streamThing = 2 << 32 // plus the number of the picture, of a thing
 )
 
 // split marks the rows to hold out: the given fraction of them, rounded to the

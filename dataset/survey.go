@@ -17,8 +17,9 @@ type schema struct {
 	task  Task // Classify or Regress
 	// numericClasses says that the classes are numbers, sorted by value.
 	numericClasses bool
-	kinds          []Kind // of each column; the label's is not used
-	values         int64  // feature values a row has at most, once encoded
+	kinds          []Kind  // of each column; the label's is not used
+	values         int64   // feature values a row has at most, once encoded
+	shape          []int64 // of pictures
 }
 
 // profile counts what occurs in one column.
@@ -104,6 +105,11 @@ func survey(ctx context.Context, src *source, o *Options) (*schema, error) {
 			return nil, err
 		}
 	}
+	if o.Pictures {
+		if err := s.decideShape(src, o.Shape); err != nil {
+			return nil, err
+		}
+	}
 	if s.values > maxValues/s.rows {
 		return nil, fault.Input("data", src.path, "at most %d feature values, but %d rows have %d each", maxValues, s.rows, s.values)
 	}
@@ -176,4 +182,21 @@ func (s *schema) decideFeature(src *source, i int, p *profile, o *Options) error
 		s.values += int64(len(p.distinct)) + 1
 	}
 	return nil
+}
+
+// decideShape finds the shape of pictures, if it isn't given, and makes sure
+// that the columns have it.
+func (s *schema) decideShape(src *source, given []int64) error {
+	for i, k := range s.kinds {
+		if i != s.label && k == Text {
+			return fault.Input("column "+quote(src.columns[i]), "text", "numbers in all columns but the label, for pictures")
+		}
+	}
+	if given != nil {
+		s.shape = given
+		return fits(given, s.values)
+	}
+	var err error
+	s.shape, err = Picture(s.values)
+	return err
 }

@@ -143,13 +143,19 @@ func (c *Column) choose(x []float32, category string) {
 func (t *table) learn(held []bool) Transform {
 	tr := Transform{Task: t.task, Label: t.columns[t.label], Classes: t.classes}
 	if t.task == Regress {
-		tr.Target = learnScale(t.target, held)
+		tr.Target = learnScale(held, t.target)
+	}
+	scale := func(i int) *Scale { return learnScale(held, t.numbers[i]) }
+	if t.shape != nil {
+		// Pixels that are nearly always blank would become huge by a scale of their own.
+		common := learnScale(held, t.numbers...)
+		scale = func(int) *Scale { return common }
 	}
 	for i, name := range t.columns {
 		switch {
 		case i == t.label:
 		case t.kinds[i] == Numeric:
-			tr.Columns = append(tr.Columns, Column{Name: name, Index: i + 1, Kind: Numeric, Scale: learnScale(t.numbers[i], held)})
+			tr.Columns = append(tr.Columns, Column{Name: name, Index: i + 1, Kind: Numeric, Scale: scale(i)})
 		default:
 			tr.Columns = append(tr.Columns, t.learnCategories(i, held))
 		}
@@ -157,22 +163,25 @@ func (t *table) learn(held []bool) Transform {
 	return tr
 }
 
-// learnScale takes mean and standard deviation of the training rows. A missing
-// number counts as the mean. Both sums run in float64 in the order of the rows;
-// the conversions keep compilers from fusing a product into a sum, which would
-// give other bits on other machines.
-func learnScale(v []float32, held []bool) *Scale {
+// learnScale takes mean and standard deviation of the training rows, over all
+// columns given; one without numbers is passed over. A missing number counts as
+// the mean. Both sums run in float64 in the order of columns and rows; the
+// conversions keep compilers from fusing a product into a sum, which would give
+// other bits on other machines.
+func learnScale(held []bool, columns ...[]float32) *Scale {
 	sum, present, rows := 0.0, 0, 0
 	low, high := math.Inf(1), math.Inf(-1)
-	for i, x := range v {
-		if held[i] {
-			continue
-		}
-		rows++
-		if x == x {
-			present++
-			sum += float64(x)
-			low, high = min(low, float64(x)), max(high, float64(x))
+	for _, v := range columns {
+		for i, x := range v {
+			if held[i] {
+				continue
+			}
+			rows++
+			if x == x {
+				present++
+				sum += float64(x)
+				low, high = min(low, float64(x)), max(high, float64(x))
+			}
 		}
 	}
 	if present == 0 {
@@ -183,10 +192,12 @@ func learnScale(v []float32, held []bool) *Scale {
 	}
 	mean := sum / float64(present)
 	squares := 0.0
-	for i, x := range v {
-		if !held[i] && x == x {
-			d := float64(x) - mean
-			squares += float64(d * d)
+	for _, v := range columns {
+		for i, x := range v {
+			if !held[i] && x == x {
+				d := float64(x) - mean
+				squares += float64(d * d)
+			}
 		}
 	}
 	return &Scale{Mean: mean, Deviation: math.Sqrt(squares / float64(rows))}

@@ -97,17 +97,17 @@ func decodeAndUse(t *testing.T, b []byte) {
 }
 
 func FuzzDecode(f *testing.F) {
-	for _, p := range programtest.All() {
-		f.Add(p.Encode())
+	for _, c := range programtest.Corpus() {
+		f.Add(c.Program.Encode())
 	}
 	f.Add([]byte(program.Magic))
 	f.Fuzz(decodeAndUse)
 }
 
 func FuzzDecodeOp(f *testing.F) {
-	for _, p := range programtest.All() {
-		for i := range p.Ops {
-			f.Add(p.Ops[i].Encode())
+	for _, c := range programtest.Corpus() {
+		for i := range c.Program.Ops {
+			f.Add(c.Program.Ops[i].Encode())
 		}
 	}
 	f.Fuzz(func(t *testing.T, b []byte) {

@@ -40,6 +40,17 @@ func (p *Program) Fprint(w io.Writer) error {
 	return b.Flush()
 }
 
+// Listing is the operators as Fprint lists them, a line or a few for each. p has
+// passed Check.
+func (p *Program) Listing() [][]string {
+	l := newLister(p)
+	lines := make([][]string, len(p.Ops))
+	for i := range p.Ops {
+		lines[i] = l.operator(i)
+	}
+	return lines
+}
+
 // lister prints the operators of a checked program.
 type lister struct {
 	p       *Program
@@ -184,7 +195,7 @@ func (l *lister) operator(at int) []string {
 		b.WriteString("PERM")
 		return []string{b.String()}
 	case Fold:
-		fmt.Fprintf(&b, "%s %s ", [...]string{"ADD", "FMA", "MAX"}[o.Acc], [...]string{"SEQ", "STRIPE32"}[o.Order])
+		fmt.Fprintf(&b, "%s %s ", accumulators[o.Acc], orders[o.Order])
 		if o.Init != NoInit {
 			fmt.Fprintf(&b, "from %s ", e.reads[o.Init])
 		}

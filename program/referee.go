@@ -26,7 +26,7 @@ type RefereeCall struct {
 // The cost model of a call: gas prices are upper estimates for an EVM that
 // counts leading zeros (osaka), sizes are exact up to frameBytes.
 const (
-	frameBytes  = 2048   // selector, offsets, job, step, position and roots
+	frameBytes  = 2048   // selector, offsets, job, step, position, roots, hashes, which leaf holds each value
 	levelBytes  = 96     // siblings of one level of a proof
 	callGas     = 60_000 // transaction, storage of one hash
 	byteGas     = 40     // calldata at its floor price

@@ -19,6 +19,7 @@ type Fetched struct {
 	State      market.Phase  `json:"state"` // of the job; anything but settled means that the model is unpaid or disputed
 	Final      tensorlog.Hex `json:"final_state"`
 	Evaluation *Evaluation   `json:"evaluation,omitempty"` // nil: the held-out rows are not in this home folder
+	HeldOut                  // its figures
 }
 
 // Fetch gets the final state of a submitted job from storage, checks it against
@@ -49,6 +50,7 @@ func (r *Requester) Fetch(ctx context.Context, j *market.Job, dir string) (*Fetc
 		if out.Evaluation, err = x.Evaluate(ctx, final, r.cfg.Threads); err != nil {
 			return nil, err
 		}
+		out.HeldOut = out.Evaluation.HeldOut()
 	}
 	id := tensorlog.Hex(j.ID)
 	_, err = SaveModel(dir, &Trained{

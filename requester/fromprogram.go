@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math"
 	"os"
 	"path/filepath"
 
@@ -12,6 +13,7 @@ import (
 	"lode/internal/fault"
 	"lode/internal/job"
 	"lode/program"
+	"lode/program/frontend"
 	"lode/tensorlog"
 )
 
@@ -19,12 +21,12 @@ import (
 type ProgramOptions struct {
 	Program string // program file
 	Initial string // checkpoint file with the state before the first step
-	Data    string // dataset file, as tensorlog writes it, or a CSV file
+	Data    string // dataset file, as tensorlog writes it; a CSV file; or a text, where the program has one column of bytes
 
 	// Of a CSV file, as in Options. The program's first column takes the
 	// features, its second the label.
 	Label, Task, Header, Separator string
-	HeldOut                        float64
+	HeldOut                        *float64 // nil: as tables and texts are split by Prepare
 
 	Steps        uint64   // 0: as many as Epochs make
 	Epochs       *float64 // nil: as in Options
@@ -52,15 +54,22 @@ func FromProgram(ctx context.Context, o ProgramOptions) (*Prepared, error) {
 	if in.Data, err = o.columns(ctx, p); err != nil {
 		return nil, err
 	}
+	if err := checkIndices(p, in.Data); err != nil {
+		return nil, err
+	}
 	steps, err := o.length(p)
 	if err != nil {
 		return nil, err
+	}
+	heldOut := ""
+	if o.HeldOut != nil {
+		heldOut = number(*o.HeldOut)
 	}
 	return &Prepared{
 		Inputs: in, Steps: steps, SectionSteps: o.SectionSteps, Seed: o.Seed,
 		Origin: map[string]string{
 			"program": filepath.Base(o.Program), "initial-state": filepath.Base(o.Initial), "data": filepath.Base(o.Data), "label": o.Label,
-			"task": o.Task, "header": o.Header, "separator": o.Separator, "held-out": number(o.HeldOut),
+			"task": o.Task, "header": o.Header, "separator": o.Separator, "held-out": heldOut,
 			"steps": fmt.Sprint(steps), "seed": fmt.Sprint(o.Seed), "section-steps": fmt.Sprint(o.SectionSteps),
 		},
 	}, nil
@@ -68,19 +77,18 @@ func FromProgram(ctx context.Context, o ProgramOptions) (*Prepared, error) {
 
 // length is the number of steps.
 func (o *ProgramOptions) length(p *program.Program) (uint64, error) {
-	given := Options{Data: o.Data, Label: "-", Epochs: o.Epochs, SectionSteps: o.SectionSteps}
-	if err := given.check(); err != nil {
-		return 0, err
-	}
 	if o.Steps > 0 && o.Epochs != nil {
 		return 0, fault.Input("epochs", *o.Epochs, "steps or epochs, not both")
 	}
 	if o.Steps > 0 {
 		return wholeSections("steps", o.Steps, &o.SectionSteps)
 	}
-	epochs := autoEpochs(p.Rows, p.Batch)
+	epochs := tables.autoEpochs(p.Rows, p.Batch)
 	if o.Epochs != nil {
 		epochs = *o.Epochs
+	}
+	if !(epochs > 0 && !math.IsInf(epochs, 0)) {
+		return 0, fault.Input("epochs", epochs, "a positive number")
 	}
 	return stepsOf(epochs, p.Rows, p.Batch, &o.SectionSteps)
 }
@@ -94,15 +102,15 @@ func (o *ProgramOptions) columns(ctx context.Context, p *program.Program) ([]pro
 	if binary {
 		return readTensors("data", o.Data, func(r io.Reader) ([]program.Array, error) { return tensorlog.ReadDataset(r, p.Columns) })
 	}
-	csv := Options{Data: o.Data, Label: o.Label, Task: o.Task, Header: o.Header, Separator: o.Separator, HeldOut: o.HeldOut, SectionSteps: o.SectionSteps}
-	if err := csv.check(); err != nil {
-		return nil, err
+	var columns []program.Array
+	if o.Label == "" && len(p.Columns) == 1 && p.Columns[0].Type == program.U8 {
+		columns, err = o.text(ctx, p)
+	} else {
+		columns, err = o.table(ctx)
 	}
-	d, err := dataset.Load(ctx, o.Data, csv.dataset())
 	if err != nil {
 		return nil, err
 	}
-	columns := []program.Array{d.Train.X, d.Train.Y}
 	if len(p.Columns) != len(columns) {
 		return nil, fault.Input("program", o.Program, "one of 2 columns, features and label, for a CSV file, not of %d", len(p.Columns))
 	}
@@ -113,6 +121,40 @@ func (o *ProgramOptions) columns(ctx context.Context, p *program.Program) ([]pro
 		}
 	}
 	return columns, nil
+}
+
+// table reads a CSV file.
+func (o *ProgramOptions) table(ctx context.Context) ([]program.Array, error) {
+	csv := Options{Data: o.Data, Label: o.Label, Task: o.Task, Header: o.Header, Separator: o.Separator, HeldOut: o.HeldOut}
+	if csv.HeldOut == nil {
+		csv.HeldOut = &tables.heldOut
+	}
+	if err := csv.checkData(frontend.Tables); err != nil {
+		return nil, err
+	}
+	t, err := csv.table(frontend.Tables)
+	if err != nil {
+		return nil, err
+	}
+	d, err := dataset.Load(ctx, o.Data, t)
+	if err != nil {
+		return nil, err
+	}
+	return []program.Array{d.Train.X, d.Train.Y}, nil
+}
+
+// text cuts a text into windows as long as the rows of the program's column.
+func (o *ProgramOptions) text(ctx context.Context, p *program.Program) ([]program.Array, error) {
+	r := recipes["gpt"]
+	t := dataset.TextOptions{Context: p.Columns[0].Elements/p.Rows - 1, HeldOut: r.heldOut, MostHeldOut: heldOutText}
+	if o.HeldOut != nil {
+		t.HeldOut, t.MostHeldOut = *o.HeldOut, 0
+	}
+	d, err := dataset.LoadText(ctx, o.Data, t)
+	if err != nil {
+		return nil, err
+	}
+	return []program.Array{d.Train.X}, nil
 }
 
 // startsWith says whether the file at path begins with magic.

@@ -41,7 +41,7 @@ func TestFromProgram(t *testing.T) {
 	want := p.Run()
 	fromFiles := files(t, p)
 	fromCSV := fromFiles
-	fromCSV.Data, fromCSV.Label, fromCSV.HeldOut = iris, "species", 0.2
+	fromCSV.Data, fromCSV.Label, fromCSV.HeldOut = iris, "species", at(0.2)
 	inEpochs := fromFiles
 	inEpochs.Steps, inEpochs.Epochs = 0, at(137.0)
 	asLong := fromFiles
@@ -72,7 +72,7 @@ func TestBadFiles(t *testing.T) {
 	for field, change := range map[string][]func(o *ProgramOptions){
 		"program file":  {func(o *ProgramOptions) { o.Program = "none" }, func(o *ProgramOptions) { o.Program = o.Initial }},
 		"initial-state": {func(o *ProgramOptions) { o.Initial = "" }, func(o *ProgramOptions) { o.Initial = o.Data }},
-		"data":          {func(o *ProgramOptions) { o.Data = "none" }, func(o *ProgramOptions) { o.Data = write(t, "d", tensorlog.DatasetMagic) }, func(o *ProgramOptions) { o.Data, o.Label = iris, "species" }},
+		"data":          {func(o *ProgramOptions) { o.Data = "none" }, func(o *ProgramOptions) { o.Data = write(t, "d", tensorlog.DatasetMagic) }, func(o *ProgramOptions) { o.Data, o.Label, o.HeldOut = iris, "species", at(0.0) }},
 		"label":         {func(o *ProgramOptions) { o.Data = iris }},
 		"section-steps": {func(o *ProgramOptions) { o.SectionSteps = 1 << 40 }},
 		"steps":         {func(o *ProgramOptions) { o.Steps = program.MaxSteps + 1 }, func(o *ProgramOptions) { o.Steps = 1<<64 - 1 }},

@@ -53,6 +53,7 @@ type ModelFile struct {
 	Model      string             `json:"model,omitempty"` // such as mlp:64,32
 	Task       dataset.Task       `json:"task,omitempty"`
 	Features   []string           `json:"features,omitempty"` // what each input is
+	Shape      []int64            `json:"shape,omitempty"`    // of the features, if they are pictures: channels, height, width
 	Classes    []string           `json:"classes,omitempty"`  // what each output is, of a classification
 	Transform  *dataset.Transform `json:"transform,omitempty"`
 	Weights    []WeightFile       `json:"weights"`
@@ -85,7 +86,10 @@ func SaveModel(dir string, t *Trained) (*ModelFile, error) {
 	}
 	weights := len(t.Program.Slots)
 	if x := t.Exam; x != nil {
-		m.Model, m.Task, m.Features, m.Classes, m.Transform = x.Name, x.Task, x.Features, x.Classes, &x.Transform
+		m.Model, m.Task, m.Features, m.Shape, m.Classes, m.Transform = x.Name, x.Task, x.Features, x.Shape, x.Classes, &x.Transform
+		if x.Task == dataset.Bytes {
+			m.Transform = nil // bytes are taken as they are
+		}
 		weights = x.Model.Weights
 	}
 	used := map[string]bool{}

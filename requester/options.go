@@ -1,10 +1,13 @@
 package requester
 
 import (
+	"cmp"
 	"fmt"
 	"math"
 	"path/filepath"
+	"slices"
 	"strconv"
+	"strings"
 
 	"lode/dataset"
 	"lode/internal/fault"
@@ -15,98 +18,163 @@ import (
 )
 
 // Options say what to train. Each is a flag of the command line, and errors
-// call it by the flag's name. Start from Defaults.
+// call it by the flag's name. Start from Defaults. What is nil or empty and
+// isn't said to be guessed follows from the model: see recipe.
 type Options struct {
-	Data      string // CSV file; "": Digits pictures of digits, which the program draws itself
-	Digits    int
-	Label     string  // name or number of the column to predict, with Data
-	Task      string  // classify or regress; "" follows from the label column
-	Header    string  // yes or no; "" guesses
-	Separator string  // of the CSV file's fields; "" finds out
-	HeldOut   float64 // fraction of the rows that is held out
+	Data      string   // CSV file, or a text for a model of texts; "": pictures that the program draws itself
+	Pictures  int      // how many it draws; 0: from the recipe
+	Label     string   // name or number of the column to predict, of a CSV file
+	Task      string   // classify, regress or text; "" follows from model and label column
+	Header    string   // yes or no; "" guesses
+	Separator string   // of the CSV file's fields; "" finds out
+	Shape     string   // CHANNELS,HEIGHT,WIDTH of a CSV file's rows, for a model of pictures; "" finds out
+	HeldOut   *float64 // fraction of the rows, or of the text's end, that is held out
 
 	Model     string
 	Optimizer string
-	LR        float64
-	Epochs    *float64 // nil: AutoEpochs, or as many as make AutoSteps steps
-	Batch     *int64   // rows of a step; nil: AutoBatch, or all rows where there are fewer
+	LR        *float64
+	Momentum  *float64 // of momentum and nesterov
+	Beta1     *float64 // of adam and adamw, as Beta2 and Epsilon
+	Beta2     *float64
+	Epsilon   *float64
+	Decay     *float64 // weight decay
+	ClipNorm  *float64 // largest norm of all gradients; 0: not clipped
+	ClipValue *float64 // largest value of a gradient; 0: not clipped
+	Schedule  string   // of the learning rate, as frontend.ParseSchedule reads it
+	Dropout   *float64
+
+	Epochs *float64 // passes over the data
+	Steps  *uint64  // instead of Epochs
+	Batch  *int64   // rows of a step; nil: from the recipe, or all rows where there are fewer
 
 	Seed         uint64 // of the split, the initial weights and the data order
 	SectionSteps uint64 // steps from one checkpoint to the next; 0: as many as make AutoSections sections, at most job.MaxSectionSteps
+
+	MaxMemory int64 // bytes that training may need; 0: what this machine has available
 }
 
-// What Epochs and Batch are where they are not given.
-const (
-	AutoEpochs = 20
-	AutoSteps  = 512
-	AutoBatch  = 32
-
-	// AutoSections keeps log and gas small; 8 seats re-execute half of them.
-	AutoSections = 64
-)
-
-// digitsHeldOut is the fraction of its pictures that dataset.Digits holds out.
-const digitsHeldOut = 0.2
+// AutoSections keeps log and gas small; 8 seats re-execute half of them.
+const AutoSections = 64
 
 // Defaults are options that train a good classifier or regressor on tables of
 // some hundred to some ten thousand rows.
-func Defaults() Options {
-	return Options{Digits: 3000, HeldOut: digitsHeldOut, Model: "mlp:64,32", Optimizer: "adam", LR: 1e-3}
-}
+func Defaults() Options { return Options{Model: "mlp:64,32"} }
+
+// generatedHeldOut is the fraction of its pictures that package dataset holds
+// out of a generated set.
+const generatedHeldOut = 0.2
 
 // check reports the first option that cannot work, whatever the data. What
 // depends on the data is found by those who read it.
 func (o *Options) check() error {
+	d, err := frontend.Describe(o.Model)
+	if err != nil {
+		return err
+	}
+	if err := o.checkData(d.Data); err != nil {
+		return err
+	}
 	switch {
-	case o.Data == "" && o.Label != "":
-		return fault.Input("label", o.Label, "a data file with it")
-	case o.Data == "" && o.HeldOut != digitsHeldOut:
-		return fault.Input("held-out", o.HeldOut, "%v with digits, or a data file", digitsHeldOut)
-	case o.Data == "" && (o.Task != "" && o.Task != string(dataset.Classify)):
-		return fault.Input("task", o.Task, "%s, which is what digits are for, or a data file", dataset.Classify)
-	case o.Data != "" && o.Label == "":
-		return fault.Input("label", "", "the name or number of the column of %s to predict", filepath.Base(o.Data))
-	case len([]rune(o.Separator)) > 1:
-		return fault.Input("separator", o.Separator, "one character")
+	case o.Epochs != nil && o.Steps != nil:
+		return fault.Input("steps", *o.Steps, "steps or epochs, not both")
 	case o.Epochs != nil && !(*o.Epochs > 0 && !math.IsInf(*o.Epochs, 0)):
 		return fault.Input("epochs", *o.Epochs, "a positive number")
+	case o.Steps != nil && *o.Steps < 1:
+		return fault.Input("steps", *o.Steps, "at least 1")
 	case o.Batch != nil && *o.Batch < 1:
 		return fault.Input("batch", *o.Batch, "at least 1 row")
 	}
 	return nil
 }
 
-// dataset are the options that concern the data file.
-func (o *Options) dataset() dataset.Options {
-	d := dataset.Options{Label: o.Label, Task: dataset.Task(o.Task), Header: dataset.Header(o.Header), HeldOut: o.HeldOut, Seed: o.Seed}
+// checkData reports options about the data that don't suit the model's kind.
+func (o *Options) checkData(kind frontend.Data) error {
+	name := filepath.Base(o.Data)
+	if kind == frontend.Windows {
+		switch {
+		case o.Data == "":
+			return fault.Input("data", "", "a text file for %s to learn", o.Model)
+		case o.Label != "":
+			return fault.Input("label", o.Label, "no label: %s learns to predict the next byte of a text", o.Model)
+		case o.Task != "" && o.Task != string(dataset.Bytes):
+			return fault.Input("task", o.Task, "%s, which is what %s is for", dataset.Bytes, o.Model)
+		case o.Header != "":
+			return fault.Input("header", o.Header, "no header: %s is read as a text", name)
+		case o.Separator != "":
+			return fault.Input("separator", o.Separator, "no separator: %s is read as a text", name)
+		}
+	}
+	switch {
+	case kind != frontend.Pictures && o.Shape != "":
+		return fault.Input("shape", o.Shape, "a model of pictures with it, such as lenet")
+	case o.Data != "" && o.Pictures != 0:
+		return fault.Input("pictures", o.Pictures, "no data file with it: it is how many pictures are drawn here")
+	case o.Pictures < 0:
+		return fault.Input("pictures", o.Pictures, "a positive number")
+	case kind == frontend.Windows:
+		return nil
+	case o.Task == string(dataset.Bytes):
+		return fault.Input("task", o.Task, "a model of texts with it, such as gpt:2,2,64,64")
+	case o.Data == "" && o.Shape != "":
+		return fault.Input("shape", o.Shape, "a data file with it")
+	case o.Data == "" && o.Label != "":
+		return fault.Input("label", o.Label, "a data file with it")
+	case o.Data == "" && o.HeldOut != nil && *o.HeldOut != generatedHeldOut:
+		return fault.Input("held-out", *o.HeldOut, "%v with pictures that are drawn here, or a data file", generatedHeldOut)
+	case o.Data == "" && (o.Task != "" && o.Task != string(dataset.Classify)):
+		return fault.Input("task", o.Task, "%s, which is what pictures are for, or a data file", dataset.Classify)
+	case o.Data != "" && o.Label == "":
+		return fault.Input("label", "", "the name or number of the column of %s to predict", name)
+	case len([]rune(o.Separator)) > 1:
+		return fault.Input("separator", o.Separator, "one character")
+	}
+	return nil
+}
+
+// table are the options that concern a CSV file.
+func (o *Options) table(kind frontend.Data) (dataset.Options, error) {
+	d := dataset.Options{Label: o.Label, Task: dataset.Task(o.Task), Header: dataset.Header(o.Header), HeldOut: *o.HeldOut, Seed: o.Seed, Pictures: kind == frontend.Pictures}
 	for _, r := range o.Separator {
 		d.Separator = r
 	}
-	return d
+	if o.Shape == "" {
+		return d, nil
+	}
+	for _, part := range strings.Split(o.Shape, ",") {
+		n, err := strconv.ParseInt(part, 10, 32)
+		if err != nil {
+			return d, fault.Input("shape", o.Shape, "CHANNELS,HEIGHT,WIDTH")
+		}
+		d.Shape = append(d.Shape, n)
+	}
+	return d, nil
 }
 
-// length settles batch and epochs for a number of training rows and returns the
-// steps that they make: all epochs, rounded up to whole sections.
-func (o *Options) length(rows int64) (batch int64, steps uint64, err error) {
-	batch = min(AutoBatch, rows)
+// length settles batch and steps for a number of training rows: all epochs,
+// rounded up to whole sections.
+func (o *Options) length(r *recipe, rows int64) (batch int64, steps uint64, err error) {
+	batch = min(r.batch, rows)
 	if o.Batch != nil {
 		batch = *o.Batch
 	}
 	if batch > rows {
 		return 0, 0, fault.Input("batch", batch, "at most %d, as many rows there are to train on", rows)
 	}
-	epochs := autoEpochs(rows, batch)
-	if o.Epochs != nil {
-		epochs = *o.Epochs
+	o.Batch = &batch
+	if o.Steps == nil && o.Epochs == nil {
+		if r.steps > 0 {
+			o.Steps = &r.steps
+		} else {
+			epochs := r.autoEpochs(rows, batch)
+			o.Epochs = &epochs
+		}
 	}
-	steps, err = stepsOf(epochs, rows, batch, &o.SectionSteps)
-	o.Epochs, o.Batch = &epochs, &batch
+	if o.Steps != nil {
+		steps, err = wholeSections("steps", *o.Steps, &o.SectionSteps)
+	} else {
+		steps, err = stepsOf(*o.Epochs, rows, batch, &o.SectionSteps)
+	}
 	return batch, steps, err
-}
-
-// autoEpochs is how many epochs there are where nobody says.
-func autoEpochs(rows, batch int64) float64 {
-	return max(AutoEpochs, math.Ceil(AutoSteps*float64(batch)/float64(rows)))
 }
 
 // stepsOf is ⌈epochs·rows/batch⌉, rounded up to whole sections.
@@ -141,33 +209,104 @@ func wholeSections(option string, steps uint64, chosen *uint64) (uint64, error) 
 }
 
 // config is the model's description for the data at hand.
-func (o *Options) config(d *dataset.Dataset, batch int64, steps uint64) frontend.Config {
+func (o *Options) config(d *dataset.Dataset, batch int64, steps uint64) (frontend.Config, error) {
 	c := frontend.Config{
-		Model: o.Model, Inputs: int64(len(d.Features)), Task: frontend.Task(d.Task),
-		Batch: batch, Rows: d.Train.Rows, HeldOut: d.Held.Rows, Steps: steps,
-		Optimizer: frontend.Optimizer{Name: o.Optimizer, LR: o.LR}, Seed: o.Seed,
+		Model: o.Model, Inputs: int64(len(d.Features)), Task: frontend.Task(d.Task), Pixels: d.Train.X.Type,
+		Batch: batch, Rows: d.Train.Rows, HeldOut: d.Held.Rows, Steps: steps, Dropout: value(o.Dropout), Seed: o.Seed,
+		Optimizer: frontend.Optimizer{
+			Name: o.Optimizer, LR: *o.LR, Momentum: value(o.Momentum), Beta1: value(o.Beta1), Beta2: value(o.Beta2), Epsilon: value(o.Epsilon),
+			Decay: value(o.Decay), NoDecay: o.Decay != nil && *o.Decay == 0, ClipNorm: value(o.ClipNorm), ClipValue: value(o.ClipValue),
+		},
 	}
-	if d.Task == dataset.Classify {
+	for _, f := range []struct {
+		field string
+		value *float64
+		of    []string
+	}{
+		{"momentum", o.Momentum, []string{"momentum", "nesterov"}},
+		{"beta1", o.Beta1, []string{"adam", "adamw"}}, {"beta2", o.Beta2, []string{"adam", "adamw"}}, {"epsilon", o.Epsilon, []string{"adam", "adamw"}},
+	} {
+		switch {
+		case f.value == nil:
+		case !slices.Contains(f.of, o.Optimizer):
+			return c, fault.Input(f.field, *f.value, "an optimizer that has it: %s; not %s", strings.Join(f.of, " or "), o.Optimizer)
+		case !(*f.value > 0): // a zero stands for the default below
+			return c, fault.Input(f.field, *f.value, "a number above 0")
+		}
+	}
+	switch d.Task {
+	case dataset.Classify:
 		c.Classes = int64(len(d.Classes))
-	} else {
+	case dataset.Regress:
 		c.Targets = 1
 	}
-	return c
+	if d.Shape != nil {
+		c.Image = frontend.Image{Channels: d.Shape[0], Height: d.Shape[1], Width: d.Shape[2]}
+	}
+	var err error
+	c.Optimizer.Schedule, err = frontend.ParseSchedule(o.Schedule)
+	return c, err
+}
+
+// value is what p points to, or 0.
+func value(p *float64) float64 {
+	if p == nil {
+		return 0
+	}
+	return *p
 }
 
 // origin is the options in the user's words, as a log keeps them to tell what
-// differs. A file is called by its name alone: a log is published, and where
-// its requester keeps files is nobody's business.
-func (o *Options) origin(d *dataset.Dataset) map[string]string {
-	data := fmt.Sprintf("%d digits", o.Digits)
+// differs, and in one line what they came to. A file is called by its name
+// alone: a log is published, and where its requester keeps files is nobody's
+// business.
+func (o *Options) origin(settled *Options, d *dataset.Dataset) map[string]string {
+	const open = "default"
+	data := fmt.Sprintf("%d %ss", settled.Pictures, d.Transform.Label)
 	if o.Data != "" {
 		data = filepath.Base(o.Data)
 	}
-	return map[string]string{
-		"data": data, "label": o.Label, "task": string(d.Task), "header": o.Header, "separator": o.Separator,
-		"held-out": number(o.HeldOut), "model": o.Model, "optimizer": o.Optimizer, "lr": number(o.LR),
-		"epochs": number(*o.Epochs), "batch": fmt.Sprint(*o.Batch), "seed": fmt.Sprint(o.Seed), "section-steps": fmt.Sprint(o.SectionSteps),
+	all := map[string]string{
+		"data": data, "label": o.Label, "task": string(d.Task), "header": o.Header, "separator": o.Separator, "shape": o.Shape,
+		"model": o.Model, "optimizer": cmp.Or(o.Optimizer, open), "schedule": cmp.Or(o.Schedule, open), "steps": open, "batch": open,
+		"seed": fmt.Sprint(o.Seed), "section-steps": fmt.Sprint(settled.SectionSteps),
+		"training": settled.summary(),
 	}
+	for name, v := range map[string]*float64{
+		"held-out": o.HeldOut, "lr": o.LR, "momentum": o.Momentum, "beta1": o.Beta1, "beta2": o.Beta2, "epsilon": o.Epsilon, "decay": o.Decay,
+		"clip-norm": o.ClipNorm, "clip-value": o.ClipValue, "dropout": o.Dropout, "epochs": o.Epochs,
+	} {
+		if all[name] = open; v != nil {
+			all[name] = number(*v)
+		}
+	}
+	if o.Steps != nil {
+		all["steps"] = fmt.Sprint(*o.Steps)
+	}
+	if o.Batch != nil {
+		all["batch"] = fmt.Sprint(*o.Batch)
+	}
+	return all
+}
+
+// summary is what settled options come to, for people.
+func (o *Options) summary() string {
+	s := fmt.Sprintf("%s, lr %s", o.Optimizer, number(*o.LR))
+	for _, f := range []struct {
+		name  string
+		value *float64
+	}{{"decay", o.Decay}, {"clip-norm", o.ClipNorm}, {"clip-value", o.ClipValue}, {"dropout", o.Dropout}} {
+		if value(f.value) != 0 {
+			s += fmt.Sprintf(", %s %s", f.name, number(*f.value))
+		}
+	}
+	if o.Schedule != "constant" {
+		s += ", schedule " + o.Schedule
+	}
+	if s += fmt.Sprintf(", batch %d", *o.Batch); o.Steps != nil {
+		return s + fmt.Sprintf(", %d steps", *o.Steps)
+	}
+	return s + fmt.Sprintf(", %s epochs", number(*o.Epochs))
 }
 
 func number(v float64) string { return strconv.FormatFloat(v, 'g', -1, 64) }

@@ -88,13 +88,13 @@ func TestBadOptions(t *testing.T) {
 		"header":    {func(o *Options) { o.Header = "maybe" }},
 		"separator": {func(o *Options) { o.Separator = "::" }},
 		"held-out": {
-			func(o *Options) { o.HeldOut = 1 }, func(o *Options) { o.HeldOut = math.NaN() },
-			func(o *Options) { o.Data, o.Label, o.HeldOut = "", "", 0.3 },
+			func(o *Options) { o.HeldOut = at(1.0) }, func(o *Options) { o.HeldOut = at(math.NaN()) },
+			func(o *Options) { o.Data, o.Label, o.HeldOut = "", "", at(0.3) },
 		},
-		"number of digits": {func(o *Options) { o.Data, o.Label, o.Digits = "", "", 3 }},
+		"number of digits": {func(o *Options) { o.Data, o.Label, o.Pictures = "", "", 3 }},
 		"model":            {func(o *Options) { o.Model = "mlp" }, func(o *Options) { o.Model = "" }},
-		"optimizer":        {func(o *Options) { o.Optimizer = "adamw" }},
-		"lr":               {func(o *Options) { o.LR = 0 }, func(o *Options) { o.LR = math.NaN() }},
+		"optimizer":        {func(o *Options) { o.Optimizer = "adamax" }},
+		"lr":               {func(o *Options) { o.LR = at(0.0) }, func(o *Options) { o.LR = at(math.NaN()) }},
 		"epochs": {
 			func(o *Options) { o.Epochs = at(0.0) }, func(o *Options) { o.Epochs = at(math.NaN()) },
 			func(o *Options) { o.Epochs = at(math.Inf(1)) }, func(o *Options) { o.Epochs = at(1e30) },
@@ -135,7 +135,7 @@ func TestLength(t *testing.T) {
 		{rows: 1 << 30, epochs: at(1.0), batch: at(int64(1 << 20)), section: 4, steps: 1024, b: 1 << 20},
 	} {
 		o := Options{Epochs: c.epochs, Batch: c.batch, SectionSteps: c.section}
-		batch, steps, err := o.length(c.rows)
+		batch, steps, err := o.length(&tables, c.rows)
 		if err != nil || steps != c.steps || batch != c.b {
 			t.Errorf("%d rows: %d steps of %d, %v, want %d of %d", c.rows, steps, batch, err, c.steps, c.b)
 		}
@@ -163,7 +163,7 @@ func TestIris(t *testing.T) {
 
 func TestDigits(t *testing.T) {
 	o := Defaults()
-	o.Digits, o.Epochs = 1000, at(12.0)
+	o.Pictures, o.Epochs = 1000, at(12.0)
 	p := prepared(t, o)
 	if e := evaluated(t, p, trained(t, p).Final); e.Accuracy < 0.9 || e.Rows != 200 {
 		t.Error(e)
@@ -182,7 +182,7 @@ func TestRegression(t *testing.T) {
 		fmt.Fprintf(&b, "%v,%v,%v\n", x, y, 1000+300*x-200*y+0.5)
 	}
 	o := Defaults()
-	o.Data, o.Label, o.Model, o.LR = write(t, "plane.csv", b.String()), "y", "linear", 0.02
+	o.Data, o.Label, o.Model, o.LR = write(t, "plane.csv", b.String()), "y", "linear", at(0.02)
 	p := prepared(t, o)
 	if p.Exam.Task != dataset.Regress {
 		t.Fatal(p.Exam.Task)
@@ -214,7 +214,7 @@ func TestScore(t *testing.T) {
 		fmt.Fprintf(&b, "%d,%s\n", i, class)
 	}
 	o := Defaults()
-	o.Data, o.Label, o.Model, o.HeldOut, o.Batch = write(t, "line.csv", b.String()), "c", "linear", 0.3, at(int64(16))
+	o.Data, o.Label, o.Model, o.HeldOut, o.Batch = write(t, "line.csv", b.String()), "c", "linear", at(0.3), at(int64(16))
 	p := prepared(t, o)
 	state := p.Inputs.Init
 	// Classes are sorted: 0 is high, 1 is low. The threshold is at 70.
@@ -222,15 +222,20 @@ func TestScore(t *testing.T) {
 	state[0].F32[0], state[0].F32[1] = 1, 0
 	state[1].F32[0], state[1].F32[1] = -float32((70-scale.Mean)/scale.Deviation), 0
 	e := evaluated(t, p, state)
-	right := 0
+	right, loss := 0, 0.0
 	for i, x := range p.Exam.Held.X.F32 {
 		value := math.Round(float64(x)*scale.Deviation + scale.Mean)
+		logit := float64(x) + float64(state[1].F32[0]) // of high; that of low is 0
+		if p.Exam.Held.Y.I32[i] == 1 {
+			logit = -logit
+		}
+		loss += math.Log1p(math.Exp(-logit)) / 30
 		if (value > 70) == (p.Exam.Held.Y.I32[i] == 0) {
 			right++
 		}
 	}
-	if e.Rows != 30 || right == 30 || e.Accuracy != float64(right)/30 || e.Baseline != 0.5 {
-		t.Errorf("%v, want %d right", e, right)
+	if e.Rows != 30 || right == 30 || e.Accuracy != float64(right)/30 || e.Baseline != 0.5 || math.Abs(e.Loss-loss) > 1e-6 {
+		t.Errorf("%v, want %d right, loss %v", e, right, loss)
 	}
 	p.Exam.Held = dataset.Split{}
 	if e := evaluated(t, p, state); e.Rows != 0 || e.String() != "no rows were held out" {
@@ -253,10 +258,10 @@ func TestOtherOptionsAreRefused(t *testing.T) {
 		t.Fatal(err)
 	}
 	for field, change := range map[string]func(o *Options){
-		"lr": func(o *Options) { o.LR = 2e-3 }, "seed": func(o *Options) { o.Seed = 9 }, "epochs": func(o *Options) { o.Epochs = at(5.0) },
+		"lr": func(o *Options) { o.LR = at(2e-3) }, "seed": func(o *Options) { o.Seed = 9 }, "epochs": func(o *Options) { o.Epochs = at(5.0) },
 		"batch": func(o *Options) { o.Batch = at(int64(16)) }, "model": func(o *Options) { o.Model = "mlp:8" },
 		"optimizer": func(o *Options) { o.Optimizer = "sgd" }, "section-steps": func(o *Options) { o.SectionSteps = 4 },
-		"held-out": func(o *Options) { o.HeldOut = 0.4 }, "label": func(o *Options) { o.Label = "sepal_length" },
+		"held-out": func(o *Options) { o.HeldOut = at(0.4) }, "label": func(o *Options) { o.Label = "sepal_length" },
 	} {
 		o := base
 		change(&o)

@@ -33,6 +33,9 @@ var scenarios = []scenario{
 	}, {
 		name: "seats are dealt among few units of one owner", validators: []watchman{{units: 6}},
 		want: settledByFour,
+	}, {
+		name: "a network that is written with Gorgonia is settled", validators: four, auditor: true, inputs: gorgoniaInputs,
+		want: settledByFour, verify: stepsAtMost(market.Claimed, 8*sectionSteps),
 	},
 
 	// A trainer that computes falsely.

@@ -3,17 +3,46 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
+# Fuzzing of each Go target, such as FUZZTIME=10m.
+fuzz=${FUZZTIME:-2m}
+
 seed=${SEED:-$RANDOM$RANDOM}
 echo "=== fuzz the contracts, SEED=$seed"
 FOUNDRY_PROFILE=long tools/forge test --fuzz-seed "$seed"
 
+# Every float32 for each function, many more vectors and random programs.
+echo "=== arithmetic, exhaustively"
+LODE_LONG=1 go test -count=1 -timeout 360m ./program/f32 ./program/kernel
+
+# What a fuzzer finds is written below testdata/fuzz, and tested from then on.
+for target in ./program:FuzzDecode ./program:FuzzDecodeOp ./program:FuzzCheck ./program/kernel:FuzzRandomPrograms ./program/kernel:FuzzMutatedPrograms; do
+	echo "=== fuzz ${target#*:} for $fuzz"
+	go test "${target%%:*}" -run '^$' -fuzz "^${target#*:}\$" -fuzztime "$fuzz"
+done
+
+# With the contracts that forge has just compiled.
+echo "=== the referee against the kernel and all vectors"
+LODE_LONG=1 go test -count=1 -timeout 60m ./internal/referee
+
 echo "=== race detector"
 go test -race -timeout 90m ./...
 
+echo "=== what the plain commands learn"
+LODE_LONG=1 go test -count=1 -timeout 60m -run PlainCommandsLearn -v ./requester
+
 # Another architecture, run by emulation: its compiler fuses what amd64's does not.
-if command -v qemu-aarch64-static >/dev/null; then
-	echo "=== arithmetic on arm64"
-	GOARCH=arm64 CGO_ENABLED=0 go test -timeout 60m -exec qemu-aarch64-static ./program/... ./tensorlog/...
-else
-	echo "=== arm64 skipped: qemu-user-static is not installed"
+# The packages are those that tools/test.sh tests on 32 bits.
+if [[ $(go env GOHOSTARCH) == arm64 ]]; then
+	echo "=== arm64 is what everything ran on"
+	exit
 fi
+if ! command -v qemu-aarch64-static >/dev/null && [[ $(id -u) == 0 ]] && command -v apt-get >/dev/null; then
+	apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq qemu-user-static
+fi
+if ! command -v qemu-aarch64-static >/dev/null; then
+	echo "=== arm64 needs qemu-aarch64-static, which Debian and Ubuntu have in qemu-user-static" >&2
+	exit 1
+fi
+echo "=== arithmetic on arm64"
+go list ./program/... ./tensorlog/... | grep -v '/program/circuit' |
+	GOARCH=arm64 CGO_ENABLED=0 xargs go test -timeout 180m -exec qemu-aarch64-static

@@ -27,8 +27,9 @@ contracts() {
 }
 
 # The arithmetic must give the same bits where Go compiles it differently.
+# Circuits compute in a field of their own, the same way everywhere.
 other_word_size() {
-	GOARCH=386 CGO_ENABLED=0 go test ./program/... ./tensorlog/...
+	go list ./program/... ./tensorlog/... | grep -v '/program/circuit' | GOARCH=386 CGO_ENABLED=0 xargs go test
 }
 
 section 'install the pinned tools' make --no-print-directory node_modules

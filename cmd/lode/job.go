@@ -121,8 +121,15 @@ func prepared(c *cli.Context) (*requester.Prepared, error) {
 	if !c.IsSet("program") {
 		return requester.Prepare(c.Context, o)
 	}
+	if c.IsSet("model") {
+		return nil, fault.Input("--model", o.Model, "no model of the zoo beside --program")
+	}
+	var steps uint64
+	if o.Steps != nil {
+		steps = *o.Steps
+	}
 	return requester.FromProgram(c.Context, requester.ProgramOptions{
-		Program: c.String("program"), Initial: c.String("initial-state"), Data: o.Data,
+		Steps: steps, Program: c.String("program"), Initial: c.String("initial-state"), Data: o.Data,
 		Label: o.Label, Task: o.Task, Header: o.Header, Separator: o.Separator, HeldOut: o.HeldOut, Epochs: o.Epochs, Seed: o.Seed, SectionSteps: o.SectionSteps,
 	})
 }

@@ -10,7 +10,6 @@ import (
 
 	"lode/internal/fault"
 	"lode/internal/train"
-	"lode/program"
 	"lode/tensorlog"
 )
 
@@ -98,50 +97,4 @@ func exportStep(c *cli.Context, log *tensorlog.Log) error {
 		fmt.Fprintf(w, "inputs    %d rows of %d columns\noutputs   %d operators\nafter     %s\n", len(e.Rows), len(e.Inputs), len(e.Outputs.Tensors), e.After.Root)
 		fmt.Fprintf(w, "exported  %s, with proofs in %s\n", dir, filepath.Join(dir, train.StepName))
 	})
-}
-
-func programCommand() *cli.Command {
-	return &cli.Command{
-		Name:  "program",
-		Usage: "look into a step program",
-		Subcommands: []*cli.Command{{
-			Name:      "show",
-			Usage:     "list a program's slots, columns, tables and operators, after its static check",
-			ArgsUsage: "FILE",
-			Action:    runProgramShow,
-		}},
-	}
-}
-
-// programSummary is the JSON of lode program show.
-type programSummary struct {
-	Root  tensorlog.Hex `json:"program_root"`
-	Batch int64         `json:"batch"`
-	Rows  int64         `json:"rows"`
-	Slots int           `json:"slots"`
-	Ops   int           `json:"operators"`
-	Bytes int           `json:"bytes"`
-	Flops float64       `json:"flops_per_step"`
-	State int64         `json:"state_bytes"`
-	Need  int64         `json:"memory_bytes"`
-}
-
-func runProgramShow(c *cli.Context) error {
-	args, err := arguments(c, "FILE")
-	if err != nil {
-		return err
-	}
-	p, err := program.ReadFile(args[0], program.MaxFile)
-	if err != nil {
-		return err
-	}
-	if err := program.Check(p, program.DefaultLimits()); err != nil {
-		return err
-	}
-	stats := p.Stats()
-	s := programSummary{tensorlog.Hex(p.Root()), p.Batch, p.Rows, len(p.Slots), len(p.Ops), len(p.Encode()), float64(stats.Flops), stats.StateBytes, stats.Memory}
-	if c.Bool("json") {
-		return writeJSON(c.App.Writer, s)
-	}
-	return p.Fprint(c.App.Writer)
 }

@@ -1,10 +1,10 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"path/filepath"
-	"strconv"
 	"time"
 
 	"github.com/urfave/cli/v2"
@@ -13,59 +13,10 @@ import (
 	"lode/internal/fault"
 	"lode/internal/plot"
 	"lode/internal/train"
+	"lode/program"
 	"lode/requester"
 	"lode/tensorlog"
 )
-
-// trainingFlags describe a training, for a log or for a job. Jobs have as long
-// sections as keep gas low, a log of one's own has short ones.
-func trainingFlags(sectionSteps uint64) []cli.Flag {
-	length := &cli.Uint64Flag{Name: "section-steps", Value: sectionSteps, Usage: "`N` steps from one checkpoint to the next"}
-	if sectionSteps == 0 {
-		length.DefaultText = "as many as make at most 64 sections"
-	}
-	d := requester.Defaults()
-	return []cli.Flag{
-		&cli.StringFlag{Name: "data", Usage: "CSV `FILE` (default: pictures of digits, which lode draws itself)"},
-		&cli.StringFlag{Name: "label", Usage: "`COLUMN` to predict, by name or number"},
-		&cli.StringFlag{Name: "header", Usage: "does the file begin with names: yes or no (default: guessed)"},
-		&cli.StringFlag{Name: "separator", Usage: "`CHARACTER` between fields (default: guessed)"},
-		&cli.StringFlag{Name: "model", Value: d.Model, Usage: "`NAME` from the zoo: mlp:WIDTH,WIDTH,…[:tanh] or linear"},
-		&cli.StringFlag{Name: "task", Usage: "classify or regress (default: as the label column suggests)"},
-		&cli.StringFlag{Name: "epochs", Usage: "`N` passes over the data (default: 20, more for small data)"},
-		&cli.StringFlag{Name: "batch", Usage: "`N` rows a step (default: 32)"},
-		&cli.StringFlag{Name: "optimizer", Value: d.Optimizer, Usage: "sgd, momentum or adam"},
-		&cli.Float64Flag{Name: "lr", Value: d.LR, Usage: "learning rate"},
-		&cli.Uint64Flag{Name: "seed", Usage: "of the split, the first weights and the order of the rows"},
-		length,
-		&cli.Float64Flag{Name: "held-out", Value: d.HeldOut, Usage: "`FRACTION` of the rows to judge the model by; they stay here"},
-	}
-}
-
-func trainingOptions(c *cli.Context) (requester.Options, error) {
-	o := requester.Defaults()
-	o.Data, o.Label, o.Header, o.Separator = c.String("data"), c.String("label"), c.String("header"), c.String("separator")
-	o.Model, o.Task, o.Optimizer, o.LR = c.String("model"), c.String("task"), c.String("optimizer"), c.Float64("lr")
-	o.Seed, o.SectionSteps, o.HeldOut = c.Uint64("seed"), c.Uint64("section-steps"), c.Float64("held-out")
-	if o.SectionSteps == 0 && c.IsSet("section-steps") {
-		return o, fault.Input("--section-steps", 0, "at least 1")
-	}
-	if s := c.String("epochs"); s != "" {
-		v, err := strconv.ParseFloat(s, 64)
-		if err != nil {
-			return o, fault.Input("--epochs", s, "a number")
-		}
-		o.Epochs = &v
-	}
-	if s := c.String("batch"); s != "" {
-		v, err := strconv.ParseInt(s, 10, 64)
-		if err != nil {
-			return o, fault.Input("--batch", s, "a whole number")
-		}
-		o.Batch = &v
-	}
-	return o, nil
-}
 
 // useScalar reads --kernel.
 func useScalar(c *cli.Context) (bool, error) {
@@ -96,19 +47,19 @@ func trainCommand() *cli.Command {
 
 // trained is the result of lode train.
 type trained struct {
-	TraceRoot     tensorlog.Hex         `json:"trace_root"`
-	FinalRoot     tensorlog.Hex         `json:"final_state_root"`
-	Steps         uint64                `json:"steps"`
-	StepsExecuted uint64                `json:"steps_executed"`
-	ResumedFrom   uint64                `json:"resumed_from_section"`
-	Sections      uint64                `json:"sections"`
-	Accuracy      *float64              `json:"heldout_accuracy"` // null unless it is a classification with rows held out
-	Evaluation    *requester.Evaluation `json:"evaluation"`
-	Loss          float32               `json:"final_loss"`
-	Seconds       float64               `json:"seconds"`
-	Log           string                `json:"log"`
-	Model         string                `json:"model_path"`
-	Curve         string                `json:"loss_curve"`
+	TraceRoot     tensorlog.Hex `json:"trace_root"`
+	FinalRoot     tensorlog.Hex `json:"final_state_root"`
+	Steps         uint64        `json:"steps"`
+	StepsExecuted uint64        `json:"steps_executed"`
+	ResumedFrom   uint64        `json:"resumed_from_section"`
+	Sections      uint64        `json:"sections"`
+	requester.HeldOut
+	Evaluation *requester.Evaluation `json:"evaluation"`
+	Loss       float32               `json:"final_loss"`
+	Seconds    float64               `json:"seconds"`
+	Log        string                `json:"log"`
+	Model      string                `json:"model_path"`
+	Curve      string                `json:"loss_curve"`
 }
 
 func runTrain(c *cli.Context) error {
@@ -147,7 +98,7 @@ func runTrain(c *cli.Context) error {
 	})
 	bar.done()
 	if err != nil {
-		return err
+		return soFar(err, r, p, out)
 	}
 	t := trained{
 		TraceRoot: tensorlog.Hex(r.TraceRoot), FinalRoot: tensorlog.Hex(r.FinalRoot),
@@ -157,7 +108,7 @@ func runTrain(c *cli.Context) error {
 	if t.Evaluation, err = p.Exam.Evaluate(c.Context, r.Final, n); err != nil {
 		return err
 	}
-	t.Accuracy = accuracyOf(t.Evaluation)
+	t.HeldOut = t.Evaluation.HeldOut()
 	in := p.Inputs
 	_, err = requester.SaveModel(t.Model, &requester.Trained{
 		Program: in.Program, Final: r.Final, Steps: r.Steps, Exam: p.Exam, Evaluation: t.Evaluation,
@@ -180,11 +131,13 @@ func runTrain(c *cli.Context) error {
 	})
 }
 
-func accuracyOf(e *requester.Evaluation) *float64 {
-	if e == nil || e.Rows == 0 || e.Task == "regress" {
-		return nil
+// soFar adds to a divergence what there is of the training.
+func soFar(err error, r *train.Result, p *requester.Prepared, dir string) error {
+	var d *program.Divergence
+	if !errors.As(err, &d) || r == nil {
+		return err
 	}
-	return &e.Accuracy
+	return fmt.Errorf("%w; the %d of %d steps before it are in %s", err, r.Steps, p.Steps, dir)
 }
 
 // saveCurve draws the loss at the end of each section.

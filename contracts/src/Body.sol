@@ -10,7 +10,6 @@ library Body {
     uint256 internal constant FRAME = 64;
     uint256 internal constant CONSTANTS_F32 = 8;
     uint256 internal constant CONSTANTS_I32 = 16;
-    uint256 private constant RESULTS = 32;
 
     uint8 internal constant MUL = 2;
 
@@ -24,63 +23,82 @@ library Body {
 
     /// @notice Runs the first n instructions of a body, n <= 32, and returns the last one's result, or DIVERGED as soon as
     /// one has none. 0 for n = 0.
+    /// @dev The opcodes of `docs/arithmetic.md`, found in at most five comparisons. One that does not exist has no result.
     function run(uint256[] memory f, bytes memory body, uint256 n) internal pure returns (uint256 r) {
-        for (uint256 i; i < n; i++) {
-            (uint256 op, uint256 a, uint256 b, uint256 c) = fetch(f, body, i);
-            r = instruction(op, a, b, c);
+        uint256 words; // of the frame
+        uint256 next; // instruction
+        uint256 end;
+        uint256 to; // where its result goes
+        assembly ("memory-safe") {
+            words := add(f, 32)
+            next := add(body, 32)
+            end := add(next, shl(2, n))
+            to := add(f, 1056) // word 32
+        }
+        while (next < end) {
+            uint256 w;
+            uint256 a;
+            uint256 b;
+            assembly ("memory-safe") {
+                w := mload(next)
+                // A reference's lower six bits, times 32.
+                a := mload(add(words, and(shr(235, w), 0x7e0)))
+                b := mload(add(words, and(shr(227, w), 0x7e0)))
+            }
+            uint256 op = w >> 248;
+            if (op < 6) {
+                if (op < 3) {
+                    if (op == 0) r = F32.add(a, b);
+                    else if (op == 1) r = F32.sub(a, b);
+                    else r = F32.mul(a, b);
+                } else if (op == 5) {
+                    r = F32.fma(a, b, third(words, w));
+                } else {
+                    r = op == 3 ? F32.div(a, b) : F32.sqrt(a);
+                }
+            } else if (op < 14) {
+                if (op < 10) {
+                    if (op < 8) r = op == 6 ? F32.neg(a) : F32.abs(a);
+                    else r = op == 8 ? F32.max(a, b) : F32.min(a, b);
+                } else if (op < 12) {
+                    r = op == 10 ? F32.lt(a, b) : F32.le(a, b);
+                } else {
+                    r = op == 12 ? F32.eq(a, b) : F32.select(a, b, third(words, w));
+                }
+            } else if (op < 19) {
+                if (op < 16) r = op == 14 ? F32.pow2(a) : F32.expo(a);
+                else if (op == 16) r = F32.exp(a);
+                else r = op == 17 ? F32.log(a) : F32.tanh(a);
+            } else if (op < 23) {
+                if (op < 21) r = op == 19 ? F32.iadd(a, b) : F32.isub(a, b);
+                else r = op == 21 ? F32.imul(a, b) : F32.ieq(a, b);
+            } else if (op < 25) {
+                r = op == 23 ? F32.ilt(a, b) : F32.ile(a, b);
+            } else {
+                r = op == 25 ? F32.i2f(a) : op == 26 ? F32.f2i(a) : F32.DIVERGED;
+            }
             if (r >= F32.DIVERGED) return r;
             assembly ("memory-safe") {
-                mstore(add(f, add(1056, shl(5, i))), r) // 32·(1 + RESULTS + i)
+                mstore(to, r)
+                next := add(next, 4)
+                to := add(to, 32)
             }
         }
     }
 
-    /// @notice Instruction i: its opcode and the values of its arguments.
-    function fetch(uint256[] memory f, bytes memory body, uint256 i)
-        internal
-        pure
-        returns (uint256 op, uint256 a, uint256 b, uint256 c)
-    {
+    /// An instruction's third argument.
+    function third(uint256 words, uint256 w) private pure returns (uint256 c) {
         assembly ("memory-safe") {
-            let w := mload(add(add(body, 32), shl(2, i)))
-            let words := add(f, 32)
-            op := shr(248, w)
-            // A reference's lower six bits, times 32.
-            a := mload(add(words, and(shr(235, w), 0x7e0)))
-            b := mload(add(words, and(shr(227, w), 0x7e0)))
             c := mload(add(words, and(shr(219, w), 0x7e0)))
         }
     }
 
-    /// The opcodes of `docs/arithmetic.md`, found in five comparisons. One that does not exist has no result.
-    function instruction(uint256 op, uint256 a, uint256 b, uint256 c) private pure returns (uint256) {
-        if (op < 14) {
-            if (op < 6) {
-                if (op < 3) {
-                    if (op == 2) return F32.mul(a, b);
-                    return op == 0 ? F32.add(a, b) : F32.sub(a, b);
-                }
-                if (op == 5) return F32.fma(a, b, c);
-                return op == 3 ? F32.div(a, b) : F32.sqrt(a);
-            }
-            if (op < 10) {
-                if (op < 8) return op == 6 ? F32.neg(a) : F32.abs(a);
-                return op == 8 ? F32.max(a, b) : F32.min(a, b);
-            }
-            if (op < 12) return op == 10 ? F32.lt(a, b) : F32.le(a, b);
-            return op == 12 ? F32.eq(a, b) : F32.select(a, b, c);
+    /// @notice The values of the first two arguments of instruction i.
+    function factors(uint256[] memory f, bytes memory body, uint256 i) internal pure returns (uint256 a, uint256 b) {
+        assembly ("memory-safe") {
+            let w := mload(add(add(body, 32), shl(2, i)))
+            a := mload(add(add(f, 32), and(shr(235, w), 0x7e0)))
+            b := mload(add(add(f, 32), and(shr(227, w), 0x7e0)))
         }
-        if (op < 19) {
-            if (op < 16) return op == 14 ? F32.pow2(a) : F32.expo(a);
-            if (op == 16) return F32.exp(a);
-            return op == 17 ? F32.log(a) : F32.tanh(a);
-        }
-        if (op < 23) {
-            if (op < 21) return op == 19 ? F32.iadd(a, b) : F32.isub(a, b);
-            return op == 21 ? F32.imul(a, b) : F32.ieq(a, b);
-        }
-        if (op < 25) return op == 23 ? F32.ilt(a, b) : F32.ile(a, b);
-        if (op == 25) return F32.i2f(a);
-        return op == 26 ? F32.f2i(a) : F32.DIVERGED;
     }
 }

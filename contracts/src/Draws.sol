@@ -10,23 +10,21 @@ library Draws {
     /// @notice Element i of an RNG operator: 24 bits of Philox4x32-10 as a float32 in [0,1).
     /// @param stream The operator's constant.
     function uniform(bytes32 seed, uint256 step, uint256 i, uint256 stream) internal pure returns (uint256 bits) {
-        uint256 word = philox(
-            uint32(i >> 2), uint32(step), uint32(stream), uint256(keccak256(abi.encodePacked(seed, "rng"))), i & 3
-        );
-        bits = F32.i2f(word >> 8);
+        uint256 counter = uint256(uint32(i >> 2)) << 96 | uint256(uint32(step)) << 64 | uint256(uint32(stream)) << 32;
+        uint256 words = philox(counter, uint256(keccak256(abi.encodePacked(seed, "rng"))) >> 192);
+        bits = F32.i2f(uint32(words >> (96 - 32 * (i & 3))) >> 8);
         if (bits != 0) bits -= 24 << 23; // ·2⁻²⁴: the least is 2⁻²⁴ itself
     }
 
-    /// Word `which` of Philox with the counter (c0, c1, c2, 0) and the key in the upper 64 bits of `key`.
-    function philox(uint256 c0, uint256 c1, uint256 c2, uint256 key, uint256 which)
-        internal
-        pure
-        returns (uint256 word)
-    {
+    /// @notice Philox4x32-10: four words of counter and of output, two of key, the first one on top.
+    function philox(uint256 counter, uint256 key) internal pure returns (uint256 words) {
         assembly ("memory-safe") {
-            let k0 := shr(224, key)
-            let k1 := and(shr(192, key), 0xffffffff)
-            let c3 := 0
+            let c0 := shr(96, counter)
+            let c1 := and(shr(64, counter), 0xffffffff)
+            let c2 := and(shr(32, counter), 0xffffffff)
+            let c3 := and(counter, 0xffffffff)
+            let k0 := shr(32, key)
+            let k1 := and(key, 0xffffffff)
             for { let round := 0 } lt(round, 10) { round := add(round, 1) } {
                 let p := mul(c0, 0xD2511F53)
                 let q := mul(c2, 0xCD9E8D57)
@@ -37,11 +35,7 @@ library Draws {
                 k0 := and(add(k0, 0x9E3779B9), 0xffffffff)
                 k1 := and(add(k1, 0xBB67AE85), 0xffffffff)
             }
-            switch which
-            case 0 { word := c0 }
-            case 1 { word := c1 }
-            case 2 { word := c2 }
-            default { word := c3 }
+            words := or(or(shl(96, c0), shl(64, c1)), or(shl(32, c2), c3))
         }
     }
 

@@ -90,9 +90,11 @@ library F32 {
                 }
                 // Adding half a unit less one bit, and that bit where the result is odd, rounds to even.
                 r := add(shl(23, e), shr(231, add(t, add(sub(shl(230, 1), 1), and(shr(231, t), 1)))))
-                switch lt(r, 0x7f800000)
-                case 1 { r := or(r, and(s, 0x80000000)) }
-                default { r := 0x100000000 }
+                if gt(r, 0x7f7fffff) {
+                    r := 0x100000000
+                    s := 0
+                }
+                r := or(r, and(s, 0x80000000))
             }
         }
     }
@@ -114,29 +116,33 @@ library F32 {
             t := sub(xor(t, s), s)
 
             d := sub(d, e)
-            switch lt(add(d, 26), 53)
-            case 0 {
-                // The smaller one is less than a quarter of the other one's last bit.
-                r := b
-                if slt(d, 0) { r := a }
-            }
-            default {
-                t := add(shl(26, m), shl(add(26, d), t)) // ·2^(e-26-149)
-                s := sar(255, t)
-                t := sub(xor(t, s), s)
-                if t {
-                    let k := sub(clz(t), 1)
-                    t := shl(k, t)
-                    e := sub(add(e, 205), k)
-                    if slt(e, 0) {
-                        t := shr(sub(0, e), t)
-                        e := 0
-                    }
-                    r := add(shl(23, e), shr(231, add(t, add(sub(shl(230, 1), 1), and(shr(231, t), 1)))))
-                    switch lt(r, 0x7f800000)
-                    case 1 { r := or(r, and(s, 0x80000000)) }
-                    default { r := 0x100000000 }
+            if gt(add(d, 26), 52) {
+                // The smaller one is less than a quarter of the other one's last bit: the sum rounds to the larger one.
+                if slt(d, 0) { t := 0 }
+                if sgt(d, 0) {
+                    m := t
+                    t := 0
+                    e := add(d, e)
                 }
+                d := 0
+            }
+            t := add(shl(26, m), shl(add(26, d), t)) // ·2^(e-26-149)
+            s := sar(255, t)
+            t := sub(xor(t, s), s)
+            if t {
+                let k := sub(clz(t), 1)
+                t := shl(k, t)
+                e := sub(add(e, 205), k)
+                if slt(e, 0) {
+                    t := shr(sub(0, e), t)
+                    e := 0
+                }
+                r := add(shl(23, e), shr(231, add(t, add(sub(shl(230, 1), 1), and(shr(231, t), 1)))))
+                if gt(r, 0x7f7fffff) {
+                    r := 0x100000000
+                    s := 0
+                }
+                r := or(r, and(s, 0x80000000))
             }
         }
     }
@@ -166,9 +172,12 @@ library F32 {
                     e := 0
                 }
                 r := add(shl(23, e), shr(231, add(t, add(sub(shl(230, 1), 1), and(shr(231, t), 1)))))
-                switch lt(r, 0x7f800000)
-                case 1 { r := or(r, and(xor(a, b), 0x80000000)) }
-                default { r := 0x100000000 }
+                let s := and(xor(a, b), 0x80000000)
+                if gt(r, 0x7f7fffff) {
+                    r := 0x100000000
+                    s := 0
+                }
+                r := or(r, s)
             }
         }
     }
@@ -184,26 +193,29 @@ library F32 {
             let d := shr(23, t)
             d := sub(d, gt(d, 0))
             let m := sub(t, shl(23, d))
-            switch m
-            case 0 { r := 0x100000000 }
-            default {
-                if n {
-                    // At least 64-24 bits of quotient and a last bit that stands for the remainder.
-                    n := shl(64, n)
-                    t := div(n, m)
-                    t := or(t, gt(n, mul(t, m))) // ·2^(e-d-64)
-                    let k := sub(clz(t), 1)
-                    t := shl(k, t)
-                    e := sub(add(sub(e, d), 316), k)
-                    if slt(e, 0) {
-                        t := shr(sub(0, e), t)
-                        e := 0
-                    }
-                    r := add(shl(23, e), shr(231, add(t, add(sub(shl(230, 1), 1), and(shr(231, t), 1)))))
-                    switch lt(r, 0x7f800000)
-                    case 1 { r := or(r, and(xor(a, b), 0x80000000)) }
-                    default { r := 0x100000000 }
+            if iszero(m) {
+                r := 0x100000000
+                n := 0
+            }
+            if n {
+                // At least 64-24 bits of quotient and a last bit that stands for the remainder.
+                n := shl(64, n)
+                t := div(n, m)
+                t := or(t, gt(n, mul(t, m))) // ·2^(e-d-64)
+                let k := sub(clz(t), 1)
+                t := shl(k, t)
+                e := sub(add(sub(e, d), 316), k)
+                if slt(e, 0) {
+                    t := shr(sub(0, e), t)
+                    e := 0
                 }
+                r := add(shl(23, e), shr(231, add(t, add(sub(shl(230, 1), 1), and(shr(231, t), 1)))))
+                let s := and(xor(a, b), 0x80000000)
+                if gt(r, 0x7f7fffff) {
+                    r := 0x100000000
+                    s := 0
+                }
+                r := or(r, s)
             }
         }
     }
@@ -514,26 +526,31 @@ library F32 {
                     e := sub(ep, 80)
                 }
                 t := add(shl(50, m), shl(add(50, d), t))
-                s := sar(255, t)
-                t := sub(xor(t, s), s)
                 if iszero(t) {
                     m := 0
                     e := 0
                     continue
                 }
-                let k := sub(clz(t), 1)
+                // Rounded with its sign: a leading bit at 253, or -2²⁵⁴; so 24 bits, or -2²⁴, start at 230.
+                let k := sub(clz(xor(t, sar(255, t))), 2)
                 t := shl(k, t)
-                e := sub(add(e, 181), k)
-                if slt(e, 0) {
-                    t := shr(sub(0, e), t)
-                    e := 0
+                e := sub(add(e, 180), k)
+                if gt(e, 252) {
+                    switch slt(e, 0)
+                    case 1 {
+                        t := sar(sub(0, e), t)
+                        e := 0
+                    }
+                    default {
+                        m := sar(230, add(t, add(sub(shl(229, 1), 1), and(shr(230, t), 1))))
+                        s := sar(255, m)
+                        if gt(add(shl(23, e), sub(xor(m, s), s)), 0x7f7fffff) {
+                            r := 0x100000000
+                            break
+                        }
+                    }
                 }
-                m := shr(231, add(t, add(sub(shl(230, 1), 1), and(shr(231, t), 1))))
-                if gt(add(shl(23, e), m), 0x7f7fffff) {
-                    r := 0x100000000
-                    break
-                }
-                m := sub(xor(m, s), s)
+                m := sar(230, add(t, add(sub(shl(229, 1), 1), and(shr(230, t), 1))))
             }
             if iszero(r) {
                 s := sar(255, m)

@@ -72,38 +72,69 @@ library Merkle {
         uint256 n = leaves.length;
         if (n == 0 || indices.length != 2 * n) revert BadProof();
         bool ok;
-        uint256 node;
-        uint256 end;
         assembly ("memory-safe") {
-            node := mload(0x40)
-            end := add(node, BLOCK)
+            // Above the free pointer lie the node being formed, then the known hashes of one level as pairs
+            // (index, hash), closed by an index that none has. Each level is read and its parents written in place:
+            // a parent has at least one known child, so writing never overtakes reading.
+            let node := mload(0x40)
+            let pairs := add(node, BLOCK)
+            let w := pairs
             let previous := not(0)
             ok := 1
             for { let i := 0 } lt(i, n) { i := add(i, 1) } {
                 let index := shr(240, calldataload(add(indices.offset, add(i, i))))
                 ok := and(ok, or(iszero(i), gt(index, previous)))
                 previous := index
-                mstore(end, index)
-                mstore(add(end, 32), calldataload(add(leaves.offset, shl(5, i))))
-                end := add(end, 64)
+                mstore(w, index)
+                mstore(add(w, 32), calldataload(add(leaves.offset, shl(5, i))))
+                w := add(w, 64)
             }
+            ok := and(ok, iszero(shr(add(levels, levels), previous)))
+            mstore(w, not(0))
+
+            let s := siblings.offset
+            for {} levels { levels := sub(levels, 1) } {
+                let r := pairs
+                let end := w
+                w := pairs
+                for {} lt(r, end) {} {
+                    let parent := shr(2, mload(r))
+                    let index := shl(2, parent)
+                    for { let child := node } lt(child, pairs) { child := add(child, 32) } {
+                        switch eq(mload(r), index)
+                        case 1 {
+                            mstore(child, mload(add(r, 32)))
+                            r := add(r, 64)
+                        }
+                        default {
+                            mstore(child, calldataload(s))
+                            s := add(s, 32)
+                        }
+                        index := add(index, 1)
+                    }
+                    mstore(w, parent)
+                    mstore(add(w, 32), keccak256(node, BLOCK))
+                    w := add(w, 64)
+                }
+                mstore(w, not(0))
+            }
+            ok := and(ok, eq(w, add(pairs, 64)))
+            ok := and(ok, eq(mload(add(pairs, 32)), root))
+            ok := and(ok, eq(s, add(siblings.offset, shl(5, siblings.length))))
         }
-        if (!ok || climb(node, end, levels, siblings) != root) revert BadProof();
+        if (!ok) revert BadProof();
     }
 
-    /// @notice The root above several leaves, which lie in memory as pairs (index, hash) from `node` + 128 to `end`, at
-    /// least one, rising strictly. Reverts with BadProof if `siblings` is not exactly what `multi` describes.
+    /// @notice Whether several leaves lie under root, and `siblings` is exactly what `multi` describes. They lie in memory
+    /// as pairs (index, hash) from `node` + 128 to `end`, at least one, rising strictly.
     /// @dev Overwrites memory from `node` to `end` + 32, which must be the caller's to use.
-    function climb(uint256 node, uint256 end, uint256 levels, bytes32[] calldata siblings)
+    function climb(bytes32 root, uint256 node, uint256 end, uint256 levels, bytes32[] calldata siblings)
         internal
         pure
-        returns (bytes32 root)
+        returns (bool ok)
     {
-        bool ok;
         assembly ("memory-safe") {
-            // At `node` the node being formed, then the known hashes of one level, closed by an index that none has.
-            // Each level is read and its parents written in place: a parent has at least one known child, so writing
-            // never overtakes reading.
+            // The walk of multi, level by level in place. (A function that both share would cost every job's response gas.)
             let pairs := add(node, BLOCK)
             ok := iszero(shr(add(levels, levels), mload(sub(end, 64))))
             mstore(end, not(0))
@@ -136,9 +167,8 @@ library Merkle {
             }
             ok := and(ok, eq(end, add(pairs, 64)))
             ok := and(ok, eq(s, add(siblings.offset, shl(5, siblings.length))))
-            root := mload(add(pairs, 32))
+            ok := and(ok, eq(mload(add(pairs, 32)), root))
         }
-        if (!ok) revert BadProof();
     }
 
     /// @notice The root of the tree whose last leaf is leaf `index`: everything right of it is absent. With

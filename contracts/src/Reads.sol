@@ -167,7 +167,7 @@ library Reads {
         assembly ("memory-safe") {
             node := add(pairs, 32)
         }
-        if (Merkle.climb(node, node + Merkle.BLOCK + 64 * n, levels, opening.siblings) != opening.root) {
+        if (!Merkle.climb(opening.root, node, node + Merkle.BLOCK + 64 * n, levels, opening.siblings)) {
             revert Merkle.BadProof();
         }
     }

@@ -184,14 +184,14 @@ contract Referee is IReferee {
         uint256 n = o.body.length / 4;
         // Of an FMA the final MUL is not rounded by itself.
         if (o.kind == Segments.FOLD && o.accumulator == FMA && n > 0) n--;
-        for (uint256 t; t < g.count; t++) {
+        for (uint256 t; t < g.count;) {
             uint256 v = _fill(f, g.starts, values, t);
             if (n > 0) {
                 v = Body.run(f, o.body, n);
                 if (v >= F32.DIVERGED) return v;
             }
             if (4 * n < o.body.length) {
-                (, uint256 a, uint256 b,) = Body.fetch(f, o.body, n);
+                (uint256 a, uint256 b) = Body.factors(f, o.body, n);
                 acc = F32.fma(a, b, acc);
             } else if (o.kind != Segments.FOLD || (o.accumulator == MAX && g.first && t == 0)) {
                 acc = v;
@@ -199,6 +199,9 @@ contract Referee is IReferee {
                 acc = o.accumulator == MAX ? F32.max(v, acc) : F32.add(acc, v);
             }
             if (acc >= F32.DIVERGED) return acc;
+            unchecked {
+                t++;
+            }
         }
         return acc;
     }
@@ -242,14 +245,17 @@ contract Referee is IReferee {
     function combine(bytes calldata lanes) external pure returns (uint32, bool) {
         Reads.expect("lanes", lanes.length, 4 * LANES);
         if (!F32.finite(lanes)) return (uint32(NAN), true);
-        uint256[] memory sums = new uint256[](LANES);
+        uint256[32] memory sums;
         for (uint256 l; l < LANES; l++) {
             sums[l] = uint32(bytes4(lanes[4 * l:]));
         }
-        for (uint256 h = LANES / 2; h > 0; h /= 2) {
-            for (uint256 l; l < h; l++) {
-                sums[l] = F32.add(sums[l], sums[l + h]);
-                if (sums[l] >= F32.DIVERGED) return (uint32(NAN), true);
+        unchecked {
+            for (uint256 h = LANES / 2; h > 0; h /= 2) {
+                for (uint256 l; l < h; l++) {
+                    uint256 v = F32.add(sums[l], sums[l + h]);
+                    if (v >= F32.DIVERGED) return (uint32(NAN), true);
+                    sums[l] = v;
+                }
             }
         }
         return (uint32(F32.canon(sums[0])), false);

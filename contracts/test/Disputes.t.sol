@@ -63,7 +63,7 @@ contract DisputesTest is Duel {
         assertEq(root(t.slots), t.w.states[t.w.step + 1], "the vectors' states are those of their slots");
         sit(t);
         bytes memory start = abi.encode(t);
-        for (uint256 i; i < numberOfProofs(); i++) {
+        for (uint256 i; i < numberOfProofs; i++) {
             uint256 before = vm.snapshotState();
             upheld(abi.decode(start, (Table)), proofAt(i));
             vm.revertToState(before);
@@ -89,7 +89,7 @@ contract DisputesTest is Duel {
     }
 
     function test_LieConvictedEverywhere() public {
-        for (uint256 i; i < numberOfProofs(); i++) {
+        for (uint256 i; i < numberOfProofs; i++) {
             uint256 before = vm.snapshotState();
             convicted(truth(), proofAt(i));
             vm.revertToState(before);

@@ -578,6 +578,7 @@ contract InvariantTest is Test {
 
     /// The crowd gets everywhere: without this, the invariant could hold because nothing ever happens.
     function test_CrowdReachesEveryEnd() public {
+        vm.pauseGasMetering(); // all seasons together would exceed a test's gas
         uint256[19] memory seen;
         uint256 won;
         uint256 lost;

@@ -26,19 +26,23 @@ type driver struct {
 	book     *market.Book
 	auditor  *daemon.Auditor
 	watch    map[market.Hash]market.Phase
+	begin    time.Time
+	trained  time.Duration // from begin until the first job was submitted
+	slow     bool          // the pace of the chain
 	court    *dispute.Court
 	argued   map[uint64]string // last told of each dispute
 }
 
 // run drives until all jobs have ended.
 func (d *driver) run(ctx context.Context, jobs []market.Hash) error {
+	defer d.setPace(false)
 	for {
 		changed := d.book.Changed()
 		head, err := d.observer.Clock.Now(ctx)
 		if err != nil {
 			return err
 		}
-		living, idle, next := 0, true, uint64(0)
+		living, idle, next, pressed := 0, true, uint64(0), false
 		for _, id := range jobs {
 			j, ok := d.book.Job(id)
 			if !ok {
@@ -55,6 +59,9 @@ func (d *driver) run(ctx context.Context, jobs []market.Hash) error {
 			if err := d.tellDisputes(ctx, j); err != nil {
 				return err
 			}
+			if d.trained == 0 && j.Submission != nil {
+				d.trained = time.Since(d.begin)
+			}
 			if phase.Ended() && j.End != market.None {
 				continue
 			}
@@ -64,6 +71,11 @@ func (d *driver) run(ctx context.Context, jobs []market.Hash) error {
 				return err
 			}
 			idle = idle && until > 0
+			if until == 0 && !pressed {
+				if pressed, err = d.computing(id, phase); err != nil {
+					return err
+				}
+			}
 			if next == 0 || until < next {
 				next = until
 			}
@@ -71,6 +83,7 @@ func (d *driver) run(ctx context.Context, jobs []market.Hash) error {
 		if living == 0 {
 			return nil
 		}
+		d.setPace(pressed)
 		if idle && next > head.Time {
 			if err := d.chain.Advance(time.Duration(next-head.Time) * time.Second); err != nil {
 				return err
@@ -81,6 +94,31 @@ func (d *driver) run(ctx context.Context, jobs []market.Hash) error {
 			return ctx.Err()
 		case <-changed:
 		}
+	}
+}
+
+// computing says that somebody may be computing against a deadline of minutes:
+// seats and then the trainer, or the auditor.
+func (d *driver) computing(id market.Hash, p market.Phase) (bool, error) {
+	switch p {
+	case market.Drawn, market.Redrawn, market.Disputed:
+		return true, nil
+	case market.Responded, market.Convened, market.Reanswered:
+		f, err := d.auditor.Finding(id)
+		return f == nil || !f.Done(), err
+	}
+	return false, nil
+}
+
+// setPace slows the chain down while somebody computes against a deadline.
+func (d *driver) setPace(slow bool) {
+	if slow == d.slow {
+		return
+	}
+	if d.slow = slow; slow {
+		d.chain.Pace(max(blockTime, d.trained/patiencePart))
+	} else {
+		d.chain.Pace(blockTime)
 	}
 }
 

@@ -52,6 +52,13 @@ type Config struct {
 // second or more, so that the windows of the devnet preset pass quickly.
 const blockTime = 200 * time.Millisecond
 
+// patiencePart is the part of the time that training took which a block takes at
+// least while seats or the auditor compute: everybody shares this machine, so
+// they need longer than they would elsewhere. The auditor computes both jobs
+// again, and has four times that time in the 120 blocks of the challenge window
+// alone.
+const patiencePart = 30
+
 // The demonstration's committee and the least that a job must be to be worth
 // looking at.
 const (
@@ -382,7 +389,7 @@ func (s *stage) drive(ctx context.Context, jobs ...market.Hash) (*market.Book, e
 	go func() { follow <- book.Follow(ctx) }()
 	d := &driver{
 		stage: s, observer: observer, book: book, auditor: &daemon.Auditor{Node: s.nodes["auditor"]}, watch: map[market.Hash]market.Phase{},
-		court: court, argued: map[uint64]string{},
+		begin: time.Now(), court: court, argued: map[uint64]string{},
 	}
 	err = d.run(ctx, jobs)
 	cancel()

@@ -7,6 +7,7 @@ import (
 	"math/big"
 	"path/filepath"
 	"slices"
+	"strings"
 	"text/tabwriter"
 	"time"
 
@@ -40,22 +41,25 @@ type Report struct {
 
 // Job is one job's end.
 type Job struct {
-	ID       string   `json:"id"`
-	Mode     string   `json:"mode"`
-	Trainer  string   `json:"trainer"`
-	Honest   bool     `json:"honest"`
-	Status   string   `json:"status"`
-	Steps    uint64   `json:"steps"`
-	Sections uint64   `json:"sections"`
-	Accuracy *float64 `json:"heldout_accuracy"` // null if the job was not paid, or is no classification
-	Quality  string   `json:"quality,omitempty"`
-	Paid     string   `json:"paid_wei"`
-	Model    string   `json:"model_path,omitempty"`
-	Curve    string   `json:"loss_curve,omitempty"`
-	Log      string   `json:"log_cid"`
-	Trace    string   `json:"trace_root"`
-	Caught   string   `json:"caught_by,omitempty"`
-	Dispute  *Dispute `json:"dispute,omitempty"` // the one that convicted the trainer
+	ID                string   `json:"id"`
+	Mode              string   `json:"mode"`
+	Trainer           string   `json:"trainer"`
+	Honest            bool     `json:"honest"`
+	Status            string   `json:"status"`
+	Steps             uint64   `json:"steps"`
+	Sections          uint64   `json:"sections"`
+	requester.HeldOut          // null if the job was not paid
+	Quality           string   `json:"quality,omitempty"`
+	Paid              string   `json:"paid_wei"`
+	Model             string   `json:"model_path,omitempty"`
+	Curve             string   `json:"loss_curve,omitempty"`
+	Log               string   `json:"log_cid"`
+	Trace             string   `json:"trace_root"`
+	Caught            string   `json:"caught_by,omitempty"`
+	Dispute           *Dispute `json:"dispute,omitempty"` // the one that convicted the trainer
+
+	measure string // the figure that says most about the model, if it was judged
+	figure  float64
 }
 
 // Dispute is how a false log was proven to be false.
@@ -198,9 +202,9 @@ func (s *stage) collect(ctx context.Context, p *requester.Prepared, j *market.Jo
 	if err != nil {
 		return err
 	}
-	out.Quality = e.String()
-	if e.Rows > 0 && e.Task == "classify" {
-		out.Accuracy = &e.Accuracy
+	out.Quality, out.HeldOut = e.String(), e.HeldOut()
+	if e.Rows > 0 {
+		out.measure, out.figure = e.Measure()
 	}
 	id := tensorlog.Hex(j.ID)
 	out.Model = filepath.Join(s.Dir, "model")
@@ -326,17 +330,23 @@ func (r *Report) Write(w io.Writer) error {
 }
 
 func (r *Report) writeJobs(w io.Writer) {
-	fmt.Fprintln(w, "JOB\tTRAINER\tEND\tSTEPS\tSECTIONS\tHELD-OUT ACCURACY\tPAID\tCAUGHT BY")
+	measure := ""
 	for _, j := range r.Jobs {
-		accuracy, caught := "-", "-"
-		if j.Accuracy != nil {
-			accuracy = fmt.Sprintf("%.4f", *j.Accuracy)
+		if j.measure != "" {
+			measure = " " + strings.ToUpper(j.measure)
+		}
+	}
+	fmt.Fprintf(w, "JOB\tTRAINER\tEND\tSTEPS\tSECTIONS\tHELD-OUT%s\tPAID\tCAUGHT BY\n", measure)
+	for _, j := range r.Jobs {
+		figure, caught := "-", "-"
+		if j.measure != "" {
+			figure = fmt.Sprintf("%.4f", j.figure)
 		}
 		if j.Caught != "" {
 			caught = j.Caught
 		}
 		paid, _ := new(big.Int).SetString(j.Paid, 10)
-		fmt.Fprintf(w, "%s\t%s\t%s\t%d\t%d\t%s\t%s\t%s\n", j.ID[:10], j.Trainer, j.Status, j.Steps, j.Sections, accuracy, chain.FormatEther(paid), caught)
+		fmt.Fprintf(w, "%s\t%s\t%s\t%d\t%d\t%s\t%s\t%s\n", j.ID[:10], j.Trainer, j.Status, j.Steps, j.Sections, figure, chain.FormatEther(paid), caught)
 	}
 }
 

@@ -56,6 +56,7 @@ type Chain struct {
 	backend *simulated.Backend
 	stop    context.CancelFunc
 	ticking sync.WaitGroup
+	ticker  *time.Ticker // nil with Config.Manual
 }
 
 // Start runs a chain until Close. The first block besides genesis exists when
@@ -84,7 +85,8 @@ func Start(cfg Config) (*Chain, error) {
 	c.Commit()
 	if !cfg.Manual {
 		c.ticking.Add(1)
-		go c.tick(ctx, cfg.Period)
+		c.ticker = time.NewTicker(cfg.Period)
+		go c.tick(ctx)
 	}
 	return c, nil
 }
@@ -139,17 +141,24 @@ func freePort() (int, error) {
 	return l.Addr().(*net.TCPAddr).Port, nil
 }
 
-func (c *Chain) tick(ctx context.Context, period time.Duration) {
+func (c *Chain) tick(ctx context.Context) {
 	defer c.ticking.Done()
-	t := time.NewTicker(period)
-	defer t.Stop()
+	defer c.ticker.Stop()
 	for {
 		select {
 		case <-ctx.Done():
 			return
-		case <-t.C:
+		case <-c.ticker.C:
 			c.Commit()
 		}
+	}
+}
+
+// Pace changes the real time between blocks, from now on. The next block comes
+// after so long. With Config.Manual there is nothing to change.
+func (c *Chain) Pace(period time.Duration) {
+	if c.ticker != nil {
+		c.ticker.Reset(max(period, time.Millisecond))
 	}
 }
 

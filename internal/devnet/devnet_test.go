@@ -231,3 +231,24 @@ func TestAnvil(t *testing.T) {
 }
 
 const requesterAddress = "0x33792Ad4E884bd28889D5f45405407aA39cFbdba"
+
+// A chain whose pace is changed makes blocks at the new one.
+func TestPace(t *testing.T) {
+	c := start(t, devnet.Config{Period: time.Hour})
+	client := dial(t, c.RPC, c.WS)
+	before := latest(t, client).Number
+	c.Pace(5 * time.Millisecond)
+	for begin := time.Now(); latest(t, client).Number < before+3; time.Sleep(5 * time.Millisecond) {
+		if time.Since(begin) > 20*time.Second {
+			t.Fatal("no blocks at the new pace")
+		}
+	}
+	c.Pace(time.Hour)
+	time.Sleep(20 * time.Millisecond) // one may have been under way
+	before = latest(t, client).Number
+	time.Sleep(100 * time.Millisecond)
+	if after := latest(t, client).Number; after != before {
+		t.Errorf("blocks %d to %d at a pace of one an hour", before, after)
+	}
+	start(t, devnet.Config{Manual: true}).Pace(time.Second)
+}

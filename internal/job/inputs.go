@@ -37,7 +37,7 @@ const manifestLimit = 64 << 10
 type Manifest struct {
 	Version int    `json:"version"`
 	Model   string `json:"model"` // such as mlp:64,32, or the name of a program file
-	Task    string `json:"task"`  // classify, regress, or empty
+	Task    string `json:"task"`  // classify, regress, text, or empty
 }
 
 // Inputs are all that a training needs besides its seed.

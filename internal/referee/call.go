@@ -45,8 +45,8 @@ func Operands(o *program.Op, p Place) []int {
 
 // Stage builds the call that stages operand k of operator op at a place.
 func (s *Step) Stage(op, k int, p Place) (*Staging, error) {
-	o := &s.Program.Ops[op]
-	if err := p.check(o); err != nil {
+	o, err := s.at(op, p)
+	if err != nil {
 		return nil, err
 	}
 	if k < 0 || k >= len(o.In) {
@@ -54,14 +54,13 @@ func (s *Step) Stage(op, k int, p Place) (*Staging, error) {
 	}
 	x := &o.In[k]
 	reads := s.reads(o, k, p)
-	g := &Staging{K: k, Place: p.Contract(s.Number), Hash: stagedHash(o, p.Contract(s.Number), k, pack(nil, reads))}
+	g := &Staging{K: k, Place: p.Contract(s.Number), Hash: hashOf(o.Encode(), p.Contract(s.Number), k, pack(nil, reads))}
 	for _, j := range referred(x) {
 		g.Indices = pack(g.Indices, s.reads(o, j, p))
 	}
 	if x.Source == program.SourceIndex {
 		return g, nil
 	}
-	var err error
 	g.Opening, err = s.open(x, reads)
 	return g, err
 }
@@ -110,8 +109,8 @@ func (s *Step) open(x *program.Operand, reads []read) (contract.Opening, error) 
 
 // Work builds the call that computes a segment of operator op.
 func (s *Step) Work(op int, p Place) (*Computing, error) {
-	o := &s.Program.Ops[op]
-	if err := p.check(o); err != nil {
+	o, err := s.at(op, p)
+	if err != nil {
 		return nil, err
 	}
 	c := &Computing{Place: p.Contract(s.Number), Draw: contract.Draw{Seed: s.Seed, Batch: uint32(s.Program.Batch), Rows: uint32(s.Program.Rows)}}
@@ -121,14 +120,15 @@ func (s *Step) Work(op int, p Place) (*Computing, error) {
 	return c, nil
 }
 
-// stagedHash is the hash that the contract gives for the values of operand k.
-func stagedHash(o *program.Op, p contract.Place, k int, values []byte) [32]byte {
-	encoding := merkle.Keccak(o.Encode())
+// hashOf is the hash that the contract gives for the values of operand k of the
+// operator with this encoding.
+func hashOf(encoding []byte, p contract.Place, k int, values []byte) [32]byte {
+	code := merkle.Keccak(encoding)
 	var place [4][32]byte
 	for i, v := range []uint64{p.Step, p.Element, uint64(p.Lane), uint64(p.Segment)} {
 		be.PutUint64(place[i][24:], v)
 	}
-	here := merkle.Keccak(encoding[:], place[0][:], place[1][:], place[2][:], place[3][:])
+	here := merkle.Keccak(code[:], place[0][:], place[1][:], place[2][:], place[3][:])
 	hash := merkle.Keccak(values)
 	number := [32]byte{31: byte(k)}
 	return merkle.Keccak(here[:], number[:], hash[:])

@@ -15,8 +15,8 @@ const NaN = 0x7fc00000
 // that starts from `start`, or the element of a MAP, an RNG or a PERM.
 // diverges says that there is none; then bits are NaN.
 func (s *Step) Compute(op int, p Place, start uint32) (bits uint32, diverges bool, err error) {
-	o := &s.Program.Ops[op]
-	if err := p.check(o); err != nil {
+	o, err := s.at(op, p)
+	if err != nil {
 		return 0, false, err
 	}
 	bits, ok := s.segment(o, p, start)
@@ -30,8 +30,12 @@ func (s *Step) Compute(op int, p Place, start uint32) (bits uint32, diverges boo
 // an element; for a MAP, an RNG or a PERM its one value. If one diverges, it is
 // the last one given, as NaN, and diverges is true.
 func (s *Step) Accumulators(op int, element int64, lane int) (sums []uint32, diverges bool, err error) {
+	o, err := s.at(op, Place{element, lane, 0})
+	if err != nil {
+		return nil, false, err
+	}
 	var acc uint32
-	for segment := range Segments(&s.Program.Ops[op], lane) {
+	for segment := range Segments(o, lane) {
 		acc, diverges, err = s.Compute(op, Place{element, lane, segment}, acc)
 		if err != nil {
 			return nil, false, err
@@ -78,7 +82,11 @@ func Combine(sums [program.Lanes]uint32) (bits uint32, diverges bool) {
 
 // Element is one whole output element, by way of its lanes and segments.
 func (s *Step) Element(op int, element int64) (bits uint32, diverges bool, err error) {
-	if Lanes(&s.Program.Ops[op]) > 1 {
+	o, err := s.at(op, Place{Element: element})
+	if err != nil {
+		return NaN, false, err
+	}
+	if Lanes(o) > 1 {
 		sums, d, err := s.LaneSums(op, element)
 		if err != nil || d {
 			return NaN, d, err

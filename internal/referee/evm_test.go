@@ -12,6 +12,7 @@ import (
 
 	contract "lode/bindings/referee"
 	"lode/program"
+	"lode/tensorlog/merkle"
 )
 
 // machine runs contracts in geth's EVM, without a chain around it.
@@ -19,10 +20,15 @@ type machine struct {
 	config  runtime.Config
 	referee common.Address
 	abi     *contract.Referee
+	costs   []cost // of the calls that judge made
 }
 
-// transactionGas is what one transaction may use, the cap of the Osaka fork.
-const transactionGas = 16_777_216
+// cost is what a call of the referee took, beside the model's upper bound.
+type cost struct {
+	program.RefereeCall
+	bytes, gas int64 // in a transaction of a contract that conducts a dispute
+	executing  int64 // gas of the referee alone, without calldata
+}
 
 func newMachine(t testing.TB) *machine {
 	db, err := state.New(types.EmptyRootHash, state.NewDatabaseForTesting())
@@ -103,14 +109,14 @@ func (m *machine) judge(t testing.TB, s *Step, op int, p Place, start uint32) (b
 		}
 		data, gas := m.stage(t, o, g, staged)
 		staged[k] = g.Hash
-		within(t, s.Program, o, model[k], data, gas)
+		m.within(t, s.Program, o, model[k], data, gas)
 	}
 	c, err := s.Work(op, p)
 	if err != nil {
 		t.Fatal(err)
 	}
 	bits, diverges, data, gas := m.compute(t, o, c, staged, start)
-	within(t, s.Program, o, model[len(model)-1], data, gas)
+	m.within(t, s.Program, o, model[len(model)-1], data, gas)
 	return bits, diverges
 }
 
@@ -151,23 +157,16 @@ const (
 
 // within checks a call against the model, with the proofs and the storage of the
 // contract that conducts the dispute added to it.
-func within(t testing.TB, q *program.Program, o *program.Op, model program.RefereeCall, data []byte, gas uint64) {
+func (m *machine) within(t testing.TB, q *program.Program, o *program.Op, model program.RefereeCall, data []byte, gas uint64) {
 	t.Helper()
-	depth := func(n int) int {
-		d := 0
-		for ; n > 1; n = (n + 3) / 4 {
-			d++
-		}
-		return d
-	}
-	levels := depth(q.NumItems())
-	proofs := 96 * levels
+	levels := merkle.Depth(int64(q.NumItems()))
 	if model.What != "computation" {
-		proofs += 96 * depth(max(len(q.Ops), len(q.Slots), len(q.Columns)))
+		levels += merkle.Depth(int64(max(len(q.Ops), len(q.Slots), len(q.Columns))))
 	}
-	size := len(data) + proofs + conductBytes
-	total := max(21_000+16*size+int(gas)+conductGas+5*proofs, 21_000+40*size)
-	if int64(size) > model.Calldata || int64(total) > model.Gas {
-		t.Fatalf("%s %s: %d bytes and %d gas (%d executing), the model says %d and %d", o.Name, model.What, size, total, gas, model.Calldata, model.Gas)
+	c := cost{RefereeCall: model, executing: int64(gas), bytes: int64(len(data) + 96*levels + conductBytes)}
+	c.gas = max(21_000+16*c.bytes+c.executing+conductGas+500*int64(levels), 21_000+40*c.bytes)
+	m.costs = append(m.costs, c)
+	if c.bytes > model.Calldata || c.gas > model.Gas || c.bytes > program.RefereeCalldata || c.gas > program.RefereeGas {
+		t.Fatalf("%s %s: %d bytes and %d gas (%d executing), the model says %d and %d", o.Name, model.What, c.bytes, c.gas, gas, model.Calldata, model.Gas)
 	}
 }

@@ -69,17 +69,22 @@ func (p Place) reads(o *program.Op, k int) int {
 	return n
 }
 
-// check is an error unless o has such a place.
-func (p Place) check(o *program.Op) error {
+// at is operator op of the step, with an error unless there is one and it has
+// such a place.
+func (s *Step) at(op int, p Place) (*program.Op, error) {
+	if op < 0 || op >= len(s.Program.Ops) {
+		return nil, fault.Input("operator", op, "0 to %d", len(s.Program.Ops)-1)
+	}
+	o := &s.Program.Ops[op]
 	switch {
 	case p.Element < 0 || p.Element >= o.Outputs():
-		return fault.Input("element", p.Element, "0 to %d", o.Outputs()-1)
+		return nil, fault.Input("element", p.Element, "0 to %d", o.Outputs()-1)
 	case p.Lane < 0 || p.Lane >= Lanes(o):
-		return fault.Input("lane", p.Lane, "0 to %d", Lanes(o)-1)
+		return nil, fault.Input("lane", p.Lane, "0 to %d", Lanes(o)-1)
 	case p.Segment < 0 || p.Segment >= Segments(o, p.Lane):
-		return fault.Input("segment", p.Segment, "0 to %d", Segments(o, p.Lane)-1)
+		return nil, fault.Input("segment", p.Segment, "0 to %d", Segments(o, p.Lane)-1)
 	}
-	return nil
+	return o, nil
 }
 
 func (p Place) String() string {

@@ -49,6 +49,20 @@ var records = map[string]struct {
 		n, ok := f32.F2I(f(r[0]))
 		return uint32(n) == r[2] && flag(ok) == r[3] && same(f32.I2F(int32(r[1])), r[4])
 	}},
+	"exponent": {5, func(r []uint32) bool {
+		n, ok := f32.Expo(f(r[0]))
+		return (!ok || uint32(n) == r[2]) && flag(ok) == r[3] && same(f32.Pow2(int32(r[1])), r[4])
+	}},
+	"integer": {6, func(r []uint32) bool {
+		a, b := int32(r[0]), int32(r[1])
+		return uint32(a+b) == r[2] && uint32(a-b) == r[3] && uint32(a*b) == r[4] &&
+			f32.IEQ(a, b) == float32(r[5]&1) && f32.ILT(a, b) == float32(r[5]>>1&1) && f32.ILE(a, b) == float32(r[5]>>2&1)
+	}},
+	"choose": {8, func(r []uint32) bool {
+		a, b := f(r[0]), f(r[1])
+		return same(f32.Max(a, b), r[3]) && same(f32.Min(a, b), r[4]) && same(f32.Select(a, b, f(r[2])), r[5]) &&
+			same(f32.Neg(a), r[6]) && same(f32.Abs(a), r[7])
+	}},
 	"chain": {24, func(r []uint32) bool {
 		var acc float32
 		for k := range 8 {

@@ -8,7 +8,7 @@ import (
 	"lode/program"
 	"lode/program/frontend"
 	"lode/program/kernel"
-	"lode/program/progtest"
+	"lode/program/programtest"
 )
 
 // mlp is a training program for digits of 8 × 8 pixels, with its state and data.
@@ -21,7 +21,7 @@ func mlp(t testing.TB, model string, inputs, batch int64) (p *program.Program, s
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, data = progtest.Inputs(m.Train, 1, false)
+	_, data = programtest.RandomInputs(m.Train, 1, false)
 	for i := range data[1].I32 {
 		data[1].I32[i] = int32(i % 10)
 	}

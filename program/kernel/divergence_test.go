@@ -9,6 +9,7 @@ import (
 	"lode/internal/fault"
 	"lode/program"
 	"lode/program/kernel"
+	"lode/program/programtest"
 )
 
 const (
@@ -164,7 +165,7 @@ func diverges(t *testing.T, o program.Op, bad float32, element int64) {
 			t.Errorf("exit code %d", fault.CodeOf(err))
 		}
 		for i, s := range m.State() {
-			if d := same(state[i], s); d != "" {
+			if d := programtest.Difference(state[i], s); d != "" {
 				t.Errorf("%+v: the state changed: slot %d %s", opt, i, d)
 			}
 		}

@@ -4,14 +4,12 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"math"
 	"os"
 	"testing"
 
 	"lode/program"
 	"lode/program/kernel"
 	"lode/program/programtest"
-	"lode/program/progtest"
 )
 
 var seed = [32]byte{1, 2, 3}
@@ -19,7 +17,7 @@ var seed = [32]byte{1, 2, 3}
 // newMachine returns a machine for p with inputs made from number.
 func newMachine(t testing.TB, p *program.Program, number uint64, wild bool, opt kernel.Options) *kernel.Machine {
 	t.Helper()
-	state, data := progtest.Inputs(p, number, wild)
+	state, data := programtest.RandomInputs(p, number, wild)
 	m, err := kernel.New(p, data, seed, opt)
 	if err != nil {
 		t.Fatal(err)
@@ -29,24 +27,6 @@ func newMachine(t testing.TB, p *program.Program, number uint64, wild bool, opt 
 		t.Fatal(err)
 	}
 	return m
-}
-
-// same says where two arrays differ in a bit, or nothing.
-func same(a, b program.Array) string {
-	if a.Type != b.Type || a.Len() != b.Len() {
-		return fmt.Sprintf("%s of %d elements, not %s of %d", b.Type, b.Len(), a.Type, a.Len())
-	}
-	for i := range a.F32 {
-		if x, y := math.Float32bits(a.F32[i]), math.Float32bits(b.F32[i]); x != y {
-			return fmt.Sprintf("element %d: %08x, not %08x", i, y, x)
-		}
-	}
-	for i := range a.I32 {
-		if a.I32[i] != b.I32[i] {
-			return fmt.Sprintf("element %d: %d, not %d", i, b.I32[i], a.I32[i])
-		}
-	}
-	return ""
 }
 
 // agree runs the same steps on both machines and reports the first difference: a
@@ -72,13 +52,13 @@ func agree(t *testing.T, p *program.Program, want, got *kernel.Machine, steps ui
 		executed += ops
 		for op := range ops {
 			if outputs {
-				if d := same(want.Output(op), got.Output(op)); d != "" {
+				if d := programtest.Difference(want.Output(op), got.Output(op)); d != "" {
 					t.Fatalf("step %d operator %d (%s) %s\n%+v", step, op, p.Ops[op].Name, d, p.Ops[op])
 				}
 			}
 		}
 		for i := range want.State() {
-			if d := same(want.State()[i], got.State()[i]); d != "" {
+			if d := programtest.Difference(want.State()[i], got.State()[i]); d != "" {
 				t.Fatalf("step %d slot %d (%s) %s", step, i, p.Slots[i].Name, d)
 			}
 		}
@@ -98,7 +78,7 @@ func TestThreadedEqualsScalar(t *testing.T) {
 	}
 	executed, possible := 0, 0
 	for number := range programs {
-		p := progtest.Random(number)
+		p := programtest.Random(number)
 		if err := program.Check(p, program.DefaultLimits()); err != nil {
 			t.Fatalf("program %d: %v", number, err)
 		}

@@ -13,7 +13,6 @@ import (
 	"lode/program"
 	"lode/program/kernel"
 	"lode/program/programtest"
-	"lode/program/progtest"
 )
 
 func TestNoAllocationPerStep(t *testing.T) {
@@ -85,7 +84,7 @@ func TestCancellation(t *testing.T) {
 		t.Fatalf("step with a cancelled context: %v", err)
 	}
 	for i, a := range m.State() {
-		if d := same(before[i], a); d != "" {
+		if d := programtest.Difference(before[i], a); d != "" {
 			t.Errorf("slot %d: %s", i, d)
 		}
 	}
@@ -102,7 +101,7 @@ func clone(state []program.Array) []program.Array {
 
 func TestRefusals(t *testing.T) {
 	p := programtest.Classifier()
-	state, data := progtest.Inputs(p, 1, false)
+	state, data := programtest.RandomInputs(p, 1, false)
 	build := func(data []program.Array, opt kernel.Options) error {
 		m, err := kernel.New(p, data, seed, opt)
 		if err == nil {

@@ -47,8 +47,13 @@ func checkMemory(need, limit int64) error {
 }
 
 // available is the memory that the system could still give, in bytes: an
-// estimate of Linux, and no bound elsewhere.
+// estimate of Linux, within the limit of a container, and no bound elsewhere.
 func available() int64 {
+	return min(free(), cgroupLeft("/sys/fs/cgroup", ownCgroup("/proc/self/cgroup")))
+}
+
+// free is what the machine as a whole has available.
+func free() int64 {
 	f, err := os.Open("/proc/meminfo")
 	if err != nil {
 		return math.MaxInt64

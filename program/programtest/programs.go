@@ -1,7 +1,13 @@
-// Package programtest has step programs, inputs and mutations for tests of
-// everything that reads programs: the static check, the executors, the listing.
-// The programs are written by hand, field by field, so that they depend on no
-// front end.
+// Package programtest has step programs and inputs for tests of everything that
+// reads programs: the static check, the executors, the listing.
+//
+//   - All are whole training steps, Corpus adds every operator kind and instruction
+//     with odd shapes, edges and subnormals, and the digests that every executor has
+//     to come to (Golden);
+//   - Random makes valid programs without end;
+//   - Mutate breaks programs.
+//
+// The programs are written field by field, so that they depend on no front end.
 package programtest
 
 import (

@@ -237,3 +237,42 @@ func TestDemo(t *testing.T) {
 		}
 	}
 }
+
+// TestDemoOfText plays the market with a tiny transformer that learns this
+// project's own pages.
+func TestDemoOfText(t *testing.T) {
+	t.Parallel()
+	dir := place(t)
+	var prose strings.Builder
+	for _, page := range pages(t) {
+		prose.WriteString(read(t, page))
+	}
+	if err := os.WriteFile(filepath.Join(dir, "prose.txt"), []byte(prose.String()), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	out := shell(t, dir, "bin/lode demo --model gpt:1,2,16,16 --data prose.txt --steps 256 --lr 0.01 --out demo --json 2> story.log")
+	var report struct {
+		Jobs []struct {
+			Status      string
+			Honest      bool
+			Accuracy    *float64 `json:"heldout_accuracy"`
+			Loss        *float64 `json:"heldout_loss"`
+			NatsPerByte *float64 `json:"heldout_nats_per_byte"`
+		}
+		Solvent bool
+	}
+	if err := json.Unmarshal([]byte(out), &report); err != nil {
+		t.Fatalf("%v\n%s%s", err, out, logs(dir))
+	}
+	if !report.Solvent || len(report.Jobs) != 2 {
+		t.Fatalf("%s%s", out, logs(dir))
+	}
+	for _, j := range report.Jobs {
+		switch {
+		case !j.Honest && j.NatsPerByte != nil:
+			t.Errorf("a figure for a job that was not paid: %s", out)
+		case j.Honest && (j.Status != "settled" || j.NatsPerByte == nil || *j.NatsPerByte > 3.2 || j.Loss == nil || *j.Loss != *j.NatsPerByte || j.Accuracy != nil):
+			t.Errorf("the honest job: %s%s", out, logs(dir))
+		}
+	}
+}

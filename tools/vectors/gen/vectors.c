@@ -301,6 +301,48 @@ static void convert_vectors(int count) {
 	end();
 }
 
+// exponent: bits of a float32, an int32, then floor(log2 |float|) and whether
+// there is one, 2^int or NaN outside -126 ... 127.
+static void exponent_vectors(int count) {
+	begin("exponent");
+	for (int i = 0; i < count; i++) {
+		uint32_t a = i % 4 == 0 ? edge() : i % 4 == 1 ? number(0, EITHER) : any();
+		int32_t n = i % 4 == 3 ? (int32_t)bits32() : below(320) - 160;
+		int k = 0, there = value(a) != 0;
+		if (there)
+			frexpf(value(a), &k), k--;
+		put(a), put(n), put(k), put(there), put(n < -126 || n > 127 ? 0x7fc00000 : pattern(ldexpf(1, n)));
+	}
+	end();
+}
+
+// integer: two int32 a and b, then a+b, a-b, a*b, and bit 0 a == b, bit 1 a < b,
+// bit 2 a <= b.
+static void integer_vectors(int count) {
+	static const uint32_t few[] = {0, 1, 2, 0x7fffffff, 0x80000000, 0x80000001, 0xffffffff, 0xfffffffe};
+	begin("integer");
+	for (int i = 0; i < count; i++) {
+		uint32_t a = i % 3 == 0 ? few[below(8)] : bits32(), b = bits32();
+		b = i % 3 == 1 ? b : i % 3 == 0 ? few[b % 8] : a + b % 3 - 1;
+		int32_t m = a, n = b;
+		put(a), put(b), put(a + b), put(a - b), put(a * b), put((m == n) | (m < n) << 1 | (m <= n) << 2);
+	}
+	end();
+}
+
+// choose: three float32 a, b and c, then the larger and the smaller of a and b (b
+// where they are equal), b where a is not zero else c, -a, |a|.
+static void choose_vectors(int count) {
+	begin("choose");
+	for (int i = 0; i < count; i++) {
+		uint32_t a = i % 3 == 0 ? edge() : any(), b = i % 3 == 0 ? edge() : i % 3 == 1 ? any() : a + below(3) - 1, c = any();
+		b = is_finite(b) ? b : a;
+		float x = value(a), y = value(b);
+		put(a), put(b), put(c), put(x > y ? a : b), put(x < y ? a : b), put(x != 0 ? b : c), put(a ^ 0x80000000), put(a & 0x7fffffff);
+	}
+	end();
+}
+
 // chain: eight products accumulated from +0 into one sum. Eight a, eight b, the
 // eight sums.
 static void chain_vectors(int count) {
@@ -507,6 +549,9 @@ int main(int argc, char **argv) {
 	fma_vectors(count);
 	compare_vectors(count);
 	convert_vectors(count);
+	exponent_vectors(count);
+	integer_vectors(count);
+	choose_vectors(count);
 	chain_vectors(count / 4);
 	function_vectors("exp", f_exp, 0, count);
 	function_vectors("log", f_log, 1, count);

@@ -1,7 +1,4 @@
-// Package progtest makes random step programs for tests of executors: every
-// kind of operator, odd shapes, and the shapes that executors treat specially.
-// The same seed gives the same program and inputs on every machine.
-package progtest
+package programtest
 
 import (
 	"fmt"
@@ -14,10 +11,15 @@ import (
 // Steps is how many steps the tables of a random program last.
 const Steps = 8
 
-// Random returns a valid program of a few operators. Every output becomes a slot
-// of the state, so no operator is dead and every value can be compared.
-func Random(seed uint64) *p.Program {
-	g := &generator{Rand: rand.New(rand.NewPCG(seed, 0x10de)), p: &p.Program{}}
+// Random returns a valid program of a few operators: every kind, odd shapes, and
+// the shapes that executors treat specially. Every output becomes a slot of the
+// state, so no operator is dead and every value can be compared. The same seed
+// gives the same program on every machine.
+func Random(seed uint64) *p.Program { return RandomFrom(rand.NewPCG(seed, 0x10de)) }
+
+// RandomFrom is Random with another source of randomness, such as a fuzzer.
+func RandomFrom(source rand.Source) *p.Program {
+	g := &generator{Rand: rand.New(source), p: &p.Program{}}
 	g.p.Batch, g.p.Rows = 1+g.Int64N(9), 1+g.Int64N(20)
 	g.tensors()
 	for range 3 + g.IntN(6) {

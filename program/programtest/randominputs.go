@@ -1,4 +1,4 @@
-package progtest
+package programtest
 
 import (
 	"math"
@@ -7,10 +7,10 @@ import (
 	p "lode/program"
 )
 
-// Inputs returns a state and a dataset for q, made of bits alone so that they are
+// RandomInputs returns a state and a dataset for q, made of bits alone so that they are
 // the same on every machine. Wild inputs have huge and subnormal numbers and
 // integers far out of range, and many programs diverge on them.
-func Inputs(q *p.Program, seed uint64, wild bool) (state, data []p.Array) {
+func RandomInputs(q *p.Program, seed uint64, wild bool) (state, data []p.Array) {
 	g := &generator{Rand: rand.New(rand.NewPCG(seed, 0xda7a))}
 	for _, s := range q.Slots {
 		state = append(state, g.values(s.Type, s.Elements, wild))

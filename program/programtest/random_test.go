@@ -1,4 +1,4 @@
-package progtest
+package programtest
 
 import (
 	"reflect"
