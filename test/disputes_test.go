@@ -3,7 +3,9 @@ package test
 import (
 	"context"
 	"fmt"
+	"math/rand/v2"
 	"os"
+	"slices"
 	"testing"
 	"time"
 
@@ -13,6 +15,7 @@ import (
 	"lode/internal/job"
 	"lode/internal/market"
 	"lode/program"
+	"lode/program/frontend"
 	"lode/program/programtest"
 	"lode/program/progtest"
 	"lode/tensorlog"
@@ -156,6 +159,47 @@ func segmentedInputs(t *testing.T, _ uint64) *job.Inputs {
 	return &job.Inputs{Manifest: job.Manifest{Model: "segmented"}, Program: p, Init: state, Data: data}
 }
 
+// pictureInputs is a convolutional network.
+func pictureInputs(t *testing.T, sections uint64) *job.Inputs {
+	return madeUp(t, frontend.Config{
+		Model: "lenet", Image: frontend.Image{Channels: 1, Height: 12, Width: 12}, Task: frontend.Classify, Classes: 3, Batch: 4, Rows: rows,
+		Steps: sections * sectionSteps, Optimizer: frontend.Optimizer{Name: "momentum", LR: 0.02}, Seed: 3,
+	})
+}
+
+// textInputs is a transformer.
+func textInputs(t *testing.T, sections uint64) *job.Inputs {
+	return madeUp(t, frontend.Config{
+		Model: "gpt:1,2,8,6", Task: frontend.Text, Batch: 4, Rows: rows, Steps: sections * sectionSteps,
+		Optimizer: frontend.Optimizer{Name: "adamw", LR: 0.01, ClipNorm: 1, Schedule: frontend.Schedule{Name: "cosine", Warmup: 10}}, Seed: 3,
+	})
+}
+
+// madeUp is a model on data of the right shape.
+func madeUp(t *testing.T, c frontend.Config) *job.Inputs {
+	t.Helper()
+	m, err := frontend.Build(c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	in := &job.Inputs{Manifest: job.Manifest{Model: c.Model, Task: string(c.Task)}, Program: m.Train, Init: m.Init}
+	r := rand.New(rand.NewPCG(5, 6))
+	for _, column := range m.Train.Columns {
+		a := program.NewArray(column.Type, column.Elements)
+		for i := range a.F32 {
+			a.F32[i] = float32(r.NormFloat64())
+		}
+		for i := range a.I32 {
+			a.I32[i] = int32(i % 3)
+		}
+		for i := range a.U8 {
+			a.U8[i] = byte(r.IntN(256))
+		}
+		in.Data = append(in.Data, a)
+	}
+	return in
+}
+
 // frozenInputs is tinyInputs with one more slot, which no operator replaces.
 func frozenInputs(t *testing.T, sections uint64) *job.Inputs {
 	in := tinyInputs(t, sections)
@@ -265,12 +309,11 @@ func kinds(p *program.Program) (ops []int) {
 	for i := range p.Ops {
 		o := &p.Ops[i]
 		f := form{kind: o.Kind, acc: o.Acc, order: o.Order, init: o.Init != program.NoInit}
-		if o.Kind == program.Map {
-			for _, x := range o.In {
-				f.reads += fmt.Sprint(x.Source)
-			}
+		for _, x := range o.In {
+			indirect := slices.ContainsFunc(x.Coords, func(c program.Coord) bool { return c.Ind >= 0 && c.Ind != program.IndStep })
+			f.reads += fmt.Sprint(x.Source, x.Type, indirect)
 		}
-		if long := os.Getenv("LODE_LONG") != ""; long || !seen[f] {
+		if !seen[f] {
 			ops = append(ops, i)
 		}
 		seen[f] = true
@@ -285,9 +328,14 @@ func TestFlippedBits(t *testing.T) {
 	for _, c := range []struct {
 		name   string
 		inputs func(*testing.T, uint64) *job.Inputs
-	}{{"network", tinyInputs}, {"segmented", segmentedInputs}} {
+		some   int // of its forms are tried; the long run tries all
+	}{{"network", tinyInputs, 8}, {"segmented", segmentedInputs, 8}, {"pictures", pictureInputs, 2}, {"text", textInputs, 3}} {
 		p := c.inputs(t, 8).Program
-		for _, op := range kinds(p) {
+		forms := kinds(p)
+		for i, op := range forms {
+			if os.Getenv("LODE_LONG") == "" && i*c.some/len(forms) == (i+1)*c.some/len(forms) {
+				continue
+			}
 			name := fmt.Sprintf("%s, operator %d %s", c.name, op, p.Ops[op].Name)
 			t.Run(name+", by the trainer", func(t *testing.T) {
 				t.Parallel()
@@ -300,7 +348,7 @@ func TestFlippedBits(t *testing.T) {
 				}
 				s.run(t)
 			})
-			if c.name == "network" && os.Getenv("LODE_LONG") == "" {
+			if c.name != "segmented" && os.Getenv("LODE_LONG") == "" {
 				continue // left to the long run
 			}
 			t.Run(name+", by the auditor", func(t *testing.T) {
