@@ -11,6 +11,9 @@ import (
 
 	"github.com/ethereum/go-ethereum/ethclient"
 
+	"lode/bindings/disputes"
+	"lode/internal/chain"
+	"lode/internal/daemon"
 	"lode/internal/dispute"
 	"lode/internal/job"
 	"lode/internal/market"
@@ -386,6 +389,37 @@ var disputeScenarios = []scenario{
 		name: "a tensor that no operator writes is changed", validators: four, inputs: frozenInputs, cheat: flip(13, 13),
 		want: caughtByASeat, verify: both(accusedSection(3), verdicts(verdict{true, 3, dispute.AtOutput, -1, -1})),
 	}, {
+		name: "a draw is answered with other entries than the steps'", validators: four, cheat: onlyIn(market.Drawn, flip(12, 13)),
+		want: caughtByASeat, verify: both(accusedSection(3), verdicts(verdict{true, 1, dispute.AtEntries, -1, -1})),
+	}, {
+		name: "entries that are right are demanded", validators: four,
+		script: []act{
+			{at(market.Responded), challengeByHand(3)},
+			{atStage(dispute.AtStep), demandByHand(3)},
+			{atStage(dispute.AtEntry), pickEntryByHand(1)},
+		},
+		want: settledByFour, verify: verdicts(verdict{false, 4, dispute.AtLeaves, -1, -1}),
+	}, {
+		name: "both sides are restarted at several moves", validators: four, inputs: wideInputs, cheat: flips(14, 3000, &flipped{}),
+		script: []act{
+			{atStage(dispute.AtStep), all(restartTrainer, restartValidators)},
+			{atStage(dispute.AtOutput), all(restartTrainer, restartValidators)},
+			{atStage(dispute.AtNodes), all(restartTrainer, restartValidators)},
+			{atStage(dispute.AtProof), restartValidators},
+		},
+		want: caughtByASeat, verify: both(accusedSection(3), verdicts(verdict{true, 0, dispute.AtProof, 14, -1})),
+	}, {
+		name: "the trainer moves in the last second", validators: four, cheat: skip(5),
+		script: []act{
+			{atStage(dispute.AtStep), func(p *play) { p.stopAfterMove(p.trainer, dispute.Trainer) }},
+			{atStage(dispute.AtState), all(toLastSeconds, startTrainer)},
+		},
+		want: caughtByASeat, verify: both(accusedSection(5), verdicts(computed)),
+	}, {
+		name: "the trainer's node fails during its move", validators: four, cheat: skip(5),
+		script: []act{{atStage(dispute.AtStep), cutTrainer}, {atStage(dispute.AtState), reconnectTrainer}},
+		want:   caughtByASeat, verify: both(accusedSection(5), verdicts(computed)),
+	}, {
 		name: "a seat and an auditor dispute the same section", validators: four, auditor: true, cheat: skip(2),
 		want: caughtByASeat,
 	}, {
@@ -466,27 +500,106 @@ func (p *play) stopAfterMove(a *actor, side dispute.Side) {
 	a.end()
 }
 
+// toLastSeconds lets time pass until just before the clock of who is to move in
+// the first dispute runs out.
+func toLastSeconds(p *play) {
+	court, c := p.court(), p.job.Challenges[0]
+	clock, err := court.ClockOf(p.t.Context(), p.id, c.Index)
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	until, err := court.Deadline(p.t.Context(), c, clock)
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	const room = 4 // seconds: two blocks
+	p.must(p.skipTo(until - room))
+}
+
+// challengeByHand opens a challenge of a section as a stranger.
+func challengeByHand(section uint64) func(*play) {
+	return func(p *play) {
+		p.stranger = p.newActor("stranger").byHand()
+		p.challenge(p.stranger, section)
+	}
+}
+
+// challenge seals and opens a challenge.
+func (p *play) challenge(s *hand, sections ...uint64) {
+	p.t.Helper()
+	salt := market.Hash{5}
+	for _, section := range sections {
+		p.must(func(ctx context.Context) error {
+			_, err := s.Seal(ctx, market.SealHash(p.id, section, s.Address(), salt))
+			return err
+		})
+	}
+	p.tick(time.Second)
+	for _, section := range sections {
+		p.must(func(ctx context.Context) error {
+			bond, err := s.Bond(ctx, p.id)
+			if err != nil {
+				return err
+			}
+			_, err = s.Challenge(ctx, p.id, section, salt, bond)
+			return err
+		})
+	}
+}
+
+// moveByHand sends a stranger's move in the first dispute.
+func (p *play) moveByHand(move func(*disputes.Disputes, disputes.Game) ([]byte, error)) {
+	p.t.Helper()
+	data, err := move(disputes.NewDisputes(), *p.disputed(p.job.Challenges[0]).Game())
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	p.must(func(ctx context.Context) error {
+		_, err := p.stranger.Sender.Send(ctx, chain.Tx{Kind: "by hand", To: p.deployment.Disputes, Data: data})
+		return err
+	})
+}
+
+// demandByHand demands the entries that a section was answered with.
+func demandByHand(section uint64) func(*play) {
+	return func(p *play) {
+		sample, err := daemon.SampleOf(p.job, 0)
+		if err != nil {
+			p.t.Fatal(err)
+		}
+		r, at := p.job.Rounds[0], slices.Index(sample.Sections(), section)
+		width := len(r.Digests) / len(sample.Parts)
+		group := at / width
+		c := disputes.Case{Terms: disputes.Terms(p.job.Terms), Submission: disputes.Submission(*p.job.Submission)}
+		for _, f := range p.job.Facts() {
+			c.Rounds = append(c.Rounds, disputes.Round(f))
+		}
+		d := disputes.Demand{
+			Round: wei(0), Group: wei(int64(group)), Position: wei(int64(at % width)),
+			Groups: market.SeatDigests(r.Digests, len(sample.Parts)), Digests: r.Digests[group*width : (group+1)*width],
+		}
+		p.moveByHand(func(b *disputes.Disputes, g disputes.Game) ([]byte, error) {
+			return b.TryPackDemandEntries(c, wei(0), g, d)
+		})
+	}
+}
+
+// pickEntryByHand names an entry.
+func pickEntryByHand(j int64) func(*play) {
+	return func(p *play) {
+		p.moveByHand(func(b *disputes.Disputes, g disputes.Game) ([]byte, error) {
+			return b.TryPackPickEntry(p.id, wei(0), g, wei(j))
+		})
+	}
+}
+
 // flood opens so many challenges by hand, of true sections, and plays none.
 func flood(n uint64) func(*play) {
 	return func(p *play) {
-		s := p.newActor("stranger").byHand()
-		salt := market.Hash{5}
+		var sections []uint64
 		for section := range n {
-			p.must(func(ctx context.Context) error {
-				_, err := s.Seal(ctx, market.SealHash(p.id, section, s.Address(), salt))
-				return err
-			})
+			sections = append(sections, section)
 		}
-		p.tick(time.Second)
-		for section := range n {
-			p.must(func(ctx context.Context) error {
-				bond, err := s.Bond(ctx, p.id)
-				if err != nil {
-					return err
-				}
-				_, err = s.Challenge(ctx, p.id, section, salt, bond)
-				return err
-			})
-		}
+		p.challenge(p.newActor("stranger").byHand(), sections...)
 	}
 }

@@ -68,6 +68,7 @@ type play struct {
 	posted bindings.Terms
 
 	requester, trainer, auditor *actor
+	stranger                    *hand // who acts by hand in some scenarios
 	validators                  []*actor
 	gates                       []*atomic.Bool // of the validators to the trainer's storage
 	forced                      map[common.Address]*big.Int
