@@ -325,7 +325,7 @@ func TestPost(t *testing.T) {
 		short := irisOptions()
 		short.SectionSteps = 2
 		_, err = r.Draft(t.Context(), prepared(t, short), smallOffer())
-		refused(t, "short sections", err, "section steps", "at least 4")
+		refused(t, "short sections", err, "section steps", "4 to 1024")
 	})
 
 	t.Run("raise and cancel", func(t *testing.T) {

@@ -6,7 +6,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/crypto"
 
 	"lode/bindings/disputes"
 	"lode/internal/chain"
@@ -151,6 +150,3 @@ func hashes(posted []byte) []market.Hash {
 	}
 	return list
 }
-
-// keccak of several byte strings, one after another.
-func keccak(parts ...[]byte) market.Hash { return market.Hash(crypto.Keccak256Hash(parts...)) }

@@ -61,8 +61,6 @@ func (s Side) String() string {
 // MarshalText writes the side's name.
 func (s Side) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
-func (s Side) other() Side { return 1 - s }
-
 // Grounds is why a dispute was decided, numbered as the contract numbers it.
 type Grounds uint8
 
