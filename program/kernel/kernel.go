@@ -6,14 +6,16 @@ import (
 
 	"lode/internal/fault"
 	"lode/program"
+	"lode/program/kernel/internal/simd"
 )
 
 // Options choose how a Machine executes. The results do not depend on them.
 type Options struct {
-	Threads     int   // worker threads of the threaded path; 0 means one per CPU
-	Scalar      bool  // the scalar reference instead of the threaded path, on one thread
-	KeepOutputs bool  // give each operator's output its own memory, so that Output can show it
-	MaxMemory   int64 // bytes the machine may allocate; 0 means what the system says is available
+	Threads     int    // worker threads of the threaded path; 0 means one per CPU
+	Scalar      bool   // the scalar reference instead of the threaded path, on one thread
+	Vectors     string // instruction set of the threaded path, see Vectors; empty means the best
+	KeepOutputs bool   // give each operator's output its own memory, so that Output can show it
+	MaxMemory   int64  // bytes the machine may allocate; 0 means what the system says is available
 }
 
 // Machine executes the steps of one program. Its methods must not be called at
@@ -21,6 +23,7 @@ type Options struct {
 type Machine struct {
 	program *program.Program
 	opt     Options
+	set     *simd.Set // of the threaded path; nil for the portable loops
 	step    uint64
 
 	state []program.Array
@@ -53,12 +56,16 @@ func New(p *program.Program, data []program.Array, seed [32]byte, opt Options) (
 			return nil, err
 		}
 	}
+	set, err := vectorSet(opt.Vectors)
+	if err != nil {
+		return nil, err
+	}
 	opt.Threads = threadCount(opt)
 	layout := planArena(p, opt.KeepOutputs)
 	if err := checkMemory(memory(p, opt, layout), opt.MaxMemory); err != nil {
 		return nil, err
 	}
-	m := &Machine{program: p, opt: opt, data: data, outs: layout.allocate(p), random: newRandom(p, seed)}
+	m := &Machine{program: p, opt: opt, set: set, data: data, outs: layout.allocate(p), random: newRandom(p, seed)}
 	for _, s := range p.Slots {
 		m.state = append(m.state, program.NewArray(s.Type, s.Elements))
 	}

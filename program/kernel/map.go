@@ -30,7 +30,7 @@ func (o *mapOp) task(w *worker, i int) bool {
 		}
 		if o.out.Type == program.I32 {
 			copy(o.out.I32[e:e+int64(l.n)], w.i[o.body.result])
-		} else if !store(o.out.F32[e:e+int64(l.n)], w.f[o.body.result]) {
+		} else if !w.store(o.out.F32[e:e+int64(l.n)], w.f[o.body.result]) {
 			finite = false
 		}
 	}

@@ -4,6 +4,8 @@ import (
 	"runtime"
 	"sync"
 	"sync/atomic"
+
+	"lode/program/kernel/internal/simd"
 )
 
 const maxThreads = 256
@@ -45,11 +47,11 @@ type pool struct {
 	closed  bool
 }
 
-func newPool(threads int) *pool {
-	p := &pool{caller: new(worker)}
+func newPool(threads int, set *simd.Set) *pool {
+	p := &pool{caller: &worker{set: set}}
 	p.work.L, p.rest.L = &p.lock, &p.lock
 	for range threads - 1 {
-		go p.help(new(worker))
+		go p.help(&worker{set: set})
 	}
 	return p
 }

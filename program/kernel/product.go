@@ -165,7 +165,7 @@ func (p *productOp) task(w *worker, i int) bool {
 	finite := true
 	for r := range rows {
 		s := sums(r)
-		if !store(s, s) {
+		if !w.store(s, s) {
 			finite = false
 		}
 		if !p.inPlace {

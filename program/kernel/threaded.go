@@ -12,7 +12,7 @@ type threaded struct {
 }
 
 func newThreaded(m *Machine) *threaded {
-	t := &threaded{m: m, pool: newPool(m.opt.Threads)}
+	t := &threaded{m: m, pool: newPool(m.opt.Threads, m.set)}
 	for i := range m.program.Ops {
 		t.ops = append(t.ops, m.compile(&m.program.Ops[i], m.outs[i]))
 	}

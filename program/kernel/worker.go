@@ -4,6 +4,7 @@ import (
 	"unsafe"
 
 	"lode/program"
+	"lode/program/kernel/internal/simd"
 )
 
 const (
@@ -21,6 +22,7 @@ const (
 // operands first, then the constants, then results. f and i say where a
 // register's lanes are, in the worker's own memory or in that of a tensor.
 type worker struct {
+	set  *simd.Set // nil for the portable loops
 	step int64
 
 	f [registers][]float32
@@ -34,6 +36,8 @@ type worker struct {
 
 	acc     [width]float32                // accumulators of a fold over a block of outputs
 	stripes [program.Lanes][width]float32 // and their lanes, in STRIPE32
+
+	lanes [program.Lanes]float32 // of one output, in STRIPE32
 
 	product productMemory
 	targets [program.MaxSum]int32 // of a scatter's terms
@@ -70,6 +74,9 @@ func (w *worker) view(l *lanes, k int) bool {
 	from, ok := a.contiguous(l)
 	if !ok {
 		return false
+	}
+	if to := from + int64(l.n+simd.Widest-1)&^(simd.Widest-1); w.set != nil && to > a.array.Len() {
+		return false // instructions read whole vectors
 	}
 	if a.array.Type == program.I32 {
 		w.i[k] = a.array.I32[from : from+int64(l.n)]
