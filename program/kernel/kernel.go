@@ -34,6 +34,8 @@ type Machine struct {
 	// on the scalar reference, because only it looks at every value it reads.
 	stateTaint, dataTaint []bool
 
+	scratch []float32 // of one operator at a time
+
 	random   random
 	scalar   *scalar
 	threaded *threaded // nil with Options.Scalar
@@ -62,7 +64,7 @@ func New(p *program.Program, data []program.Array, seed [32]byte, opt Options) (
 	}
 	opt.Threads = threadCount(opt)
 	layout := planArena(p, opt.KeepOutputs)
-	if err := checkMemory(memory(p, opt, layout), opt.MaxMemory); err != nil {
+	if err := checkMemory(memory(p, opt, set, layout), opt.MaxMemory); err != nil {
 		return nil, err
 	}
 	m := &Machine{program: p, opt: opt, set: set, data: data, outs: layout.allocate(p), random: newRandom(p, seed)}
@@ -75,6 +77,7 @@ func New(p *program.Program, data []program.Array, seed [32]byte, opt Options) (
 	}
 	m.scalar = &scalar{m: m}
 	if !opt.Scalar {
+		m.scratch = make([]float32, scratch(p, set))
 		m.threaded = newThreaded(m)
 	}
 	return m, nil

@@ -158,6 +158,14 @@ func (n *nest) permute(order []int) {
 		for i := range a.coords {
 			pick(&a.coords[i].coef)
 		}
+	}
+	n.findVaries()
+}
+
+// findVaries fills in access.varies.
+func (n *nest) findVaries() {
+	for k := range n.in {
+		a := &n.in[k]
 		for j := range a.varies {
 			a.varies[j] = a.stride[j] != 0 || slices.ContainsFunc(a.coords, func(c coordinate) bool {
 				return c.coef[j] != 0 || c.operand() >= 0 && n.in[c.operand()].varies[j]

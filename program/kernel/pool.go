@@ -4,8 +4,6 @@ import (
 	"runtime"
 	"sync"
 	"sync/atomic"
-
-	"lode/program/kernel/internal/simd"
 )
 
 const maxThreads = 256
@@ -47,11 +45,11 @@ type pool struct {
 	closed  bool
 }
 
-func newPool(threads int, set *simd.Set) *pool {
-	p := &pool{caller: &worker{set: set}}
+func newPool(threads int, worker func() *worker) *pool {
+	p := &pool{caller: worker()}
 	p.work.L, p.rest.L = &p.lock, &p.lock
 	for range threads - 1 {
-		go p.help(&worker{set: set})
+		go p.help(worker())
 	}
 	return p
 }

@@ -1,6 +1,7 @@
 package kernel
 
 import (
+	"slices"
 	"unsafe"
 
 	"lode/program"
@@ -39,12 +40,41 @@ type worker struct {
 
 	lanes [program.Lanes]float32 // of one output, in STRIPE32
 
-	product productMemory
+	// Memory for matrix products, of the path that the program takes; else nil.
+	product *productMemory
+	tiles   *tileMemory
+
 	targets [program.MaxSum]int32 // of a scatter's terms
 }
 
+// newWorker returns a worker for a program with or without matrix products.
+func newWorker(set *simd.Set, products bool) *worker {
+	w := &worker{set: set}
+	switch {
+	case products && set == nil:
+		w.product = new(productMemory)
+	case products:
+		w.tiles = new(tileMemory)
+	}
+	return w
+}
+
 // workerBytes is the memory of one worker.
-const workerBytes = int64(unsafe.Sizeof(worker{}))
+func workerBytes(set *simd.Set, products bool) int64 {
+	n := int64(unsafe.Sizeof(worker{}))
+	switch {
+	case products && set == nil:
+		n += int64(unsafe.Sizeof(productMemory{}))
+	case products:
+		n += int64(unsafe.Sizeof(tileMemory{}))
+	}
+	return n
+}
+
+// hasProducts reports whether p needs memory for matrix products.
+func hasProducts(p *program.Program) bool {
+	return slices.ContainsFunc(p.Ops, func(o program.Op) bool { return o.MatrixProduct() })
+}
 
 // lanes are the points that a block covers: n of them, from x on, over the axes
 // lo … hi-1, at most width.

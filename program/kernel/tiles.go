@@ -1,0 +1,472 @@
+package kernel
+
+import (
+	"lode/program"
+	"lode/program/f32"
+	"lode/program/kernel/internal/simd"
+)
+
+// A product in vector instructions is worked on in blocks of at most tileRows ×
+// tileCols outputs, for at most tileTerms terms at a time; a block is cut into
+// tiles whose sums fit into registers. Between one run of terms and the next the
+// sums lie in the output, so each is strictly sequential in its terms.
+const (
+	tileRows  = 252 // a multiple of the tiles' heights, 12 and 6
+	tileCols  = 512
+	tileTerms = 256
+	rowPitch  = tileTerms + 16 // not a power of two, which would crowd few sets of the cache
+)
+
+// tileMemory is a worker's memory for matrix products.
+type tileMemory struct {
+	a [tileRows * rowPitch]float32
+	b [tileTerms * (tileCols + tileCols/4)]float32
+	c [simd.MaxHeight * 2 * simd.Widest]float32
+
+	rowA, rowC   [tileRows]int // elements from the first row to each
+	colB, colC   [tileCols]int
+	termA, termB [tileTerms]int
+	offsets      [tileTerms]int // termB in bytes
+
+	panelMemory [tileCols]panel
+	panels      []panel // of the block
+	rows        [2 * simd.Widest][]float32
+}
+
+// panel is a range of columns as wide as a tile, or the rest of them.
+type panel struct {
+	from, count int
+	vectors     int
+	direct      bool // the sums of a row can be read and written in place
+	at          int  // in tileMemory.b, elements for each term
+}
+
+// tileOp computes a product in tiles.
+type tileOp struct {
+	product
+	set  *simd.Set
+	a, b factor
+	mask []coordinate // outputs where one of these is invalid are zero
+}
+
+// factor is one side of a product.
+type factor struct {
+	needs   []int     // operands to load, itself the last
+	access  *access   // of itself
+	memory  []float32 // if its address is a sum of strides alone; else it has to be loaded
+	unitCol bool      // neighbours along the innermost row or column lie side by side
+	unitSum bool      // neighbours along the innermost term do
+}
+
+// newTiles compiles o, or returns nil where it is no matrix product with columns.
+func (m *Machine) newTiles(o *program.Op, out []float32) []kernelOp {
+	if !o.MatrixProduct() {
+		return nil
+	}
+	o, list, source := m.pad(o)
+	n := newNest(o, source)
+	mask := n.outputMask(o)
+	found, ok := findProduct(o, n, out)
+	if !ok || mask != nil && (found.cols-found.rows != 1 || n.out-found.cols != 1 || n.stride[n.out-1] != 1) {
+		if mask == nil {
+			return nil
+		}
+		// Without taking the mask apart, it may still be a product.
+		n, mask = newNest(o, source), nil
+		if found, ok = findProduct(o, n, out); !ok {
+			return nil
+		}
+	}
+	p := &tileOp{product: found, set: m.set}
+	if mask != nil {
+		p.mask = n.in[program.MaxOperands].coords
+		n.in = n.in[:len(o.In)]
+	}
+	p.a, p.b = p.factor(p.product.a, p.rows, p.cols), p.factor(p.product.b, p.cols, n.out)
+	p.divide(o, m.opt.Threads)
+	return append(list, p)
+}
+
+// outputMask takes apart a factor that reads 0 wherever a coordinate that depends
+// on outputs only is invalid. Such an output is zero; elsewhere the coordinate
+// does not matter. It returns the coordinates and keeps them, as those of one
+// more operand of the nest, in step with the axes.
+func (n *nest) outputMask(o *program.Op) []coordinate {
+	if o.Init != program.NoInit {
+		return nil
+	}
+	var mask []coordinate
+	for _, k := range []uint8{o.Body[0].A, o.Body[0].B} {
+		a := &n.in[k]
+		if a.oob != 0 || a.array.Type != program.F32 {
+			continue
+		}
+		var rest []coordinate
+		var found []coordinate
+		for _, c := range a.coords {
+			terms := false
+			for j := n.out; j < len(n.extents); j++ {
+				terms = terms || c.coef[j] != 0
+			}
+			if terms || c.ind != program.IndNone || c.pitch != 0 || c.div != 1 {
+				rest = append(rest, c)
+			} else {
+				found = append(found, c)
+			}
+		}
+		if len(found) == 0 {
+			continue
+		}
+		a.coords = rest
+		mask = append(mask, found...)
+	}
+	if mask == nil {
+		return nil
+	}
+	for len(n.in) < program.MaxOperands {
+		n.in = append(n.in, access{})
+	}
+	n.in = append(n.in, access{coords: mask})
+	n.findVaries()
+	return mask
+}
+
+// factor describes the operand that is last in needs; lo … hi-1 are its axes
+// beside the terms.
+func (p *tileOp) factor(needs []int, lo, hi int) factor {
+	n := p.nest
+	a := &n.in[needs[len(needs)-1]]
+	f := factor{needs: needs, access: a}
+	if len(a.coords) == 0 && !a.index && a.array.Type == program.F32 {
+		f.memory = a.array.F32
+	}
+	f.unitSum = a.unit(len(n.extents) - 1)
+	if hi > lo {
+		f.unitCol = a.unit(hi - 1)
+	}
+	return f
+}
+
+// unit reports whether neighbours along axis j lie side by side in memory, as far
+// as they are valid.
+func (a *access) unit(j int) bool {
+	step := a.stride[j]
+	for i := range a.coords {
+		if c := &a.coords[i]; c.div != 1 && c.coef[j] != 0 {
+			return false
+		} else {
+			step += c.pitch * c.coef[j]
+		}
+	}
+	return step == 1
+}
+
+// divide sizes the blocks: enough of them for the threads, and alike.
+func (p *tileOp) divide(o *program.Op, threads int) {
+	height, width := int64(p.set.Heights[0]), int64(2*p.set.Lanes)
+	even := func(n, most, unit int64) int64 {
+		size := (n + blocks(n, most) - 1) / blocks(n, most)
+		return min(most, (size+unit-1)/unit*unit)
+	}
+	p.rowBlock, p.colBlock = even(p.rowCount, tileRows, height), even(p.colCount, tileCols, width)
+	flops := 2 * float64(o.Outputs()) * float64(o.Terms())
+	const flopsPerNano = 50
+	for threads > 1 && p.tasks() < 3*threads && flops/flopsPerNano/float64(p.tasks()) > 2*taskNanos {
+		switch {
+		case p.rowBlock > 4*height && p.rowBlock*2 >= p.colBlock:
+			p.rowBlock = even(p.rowBlock, (p.rowBlock+1)/2, height)
+		case p.colBlock > 2*width:
+			p.colBlock = even(p.colBlock, (p.colBlock+1)/2, width)
+		case p.rowBlock > height:
+			p.rowBlock = even(p.rowBlock, (p.rowBlock+1)/2, height)
+		default:
+			return
+		}
+	}
+}
+
+// block is the part of a product that a task computes.
+type block struct {
+	x          point // of the first row and column
+	rows, cols int
+	out        int // address of its first output
+}
+
+func (p *tileOp) task(w *worker, i int) bool {
+	n, m := p.nest, w.tiles
+	perRow, perOuter := blocks(p.colCount, p.colBlock), blocks(p.rowCount, p.rowBlock)
+	col := int64(i) % perRow * p.colBlock
+	row := int64(i) / perRow % perOuter * p.rowBlock
+	b := block{rows: int(min(p.rowBlock, p.rowCount-row)), cols: int(min(p.colBlock, p.colCount-col))}
+	n.set(&b.x, 0, p.rows, int64(i)/perRow/perOuter)
+	n.set(&b.x, p.rows, p.cols, row)
+	n.set(&b.x, p.cols, n.out, col)
+	b.out = int(p.address(&b.x))
+	n.walk(m.rowC[:b.rows], b.x, p.rows, p.cols, &n.stride)
+	n.walk(m.colC[:b.cols], b.x, p.cols, n.out, &n.stride)
+	if p.a.memory != nil {
+		n.walk(m.rowA[:b.rows], b.x, p.rows, p.cols, &p.a.access.stride)
+	}
+	if p.b.memory != nil {
+		n.walk(m.colB[:b.cols], b.x, p.cols, n.out, &p.b.access.stride)
+	}
+	flags := simd.FromZero
+	if p.init != program.NoInit {
+		p.begin(w, &b)
+		flags = 0
+	}
+	finite := true
+	windows := p.cut(m, &b)
+	step := (p.terms + blocks(p.terms, tileTerms) - 1) / blocks(p.terms, tileTerms)
+	for from := int64(0); from < p.terms; from += step {
+		terms := int(min(step, p.terms-from))
+		n.set(&b.x, n.out, len(n.extents), from)
+		if from+step >= p.terms && p.mask == nil {
+			flags |= simd.Finish
+		}
+		left := p.layRows(w, &b, terms)
+		right := p.layColumns(w, &b, terms, windows)
+		if !p.multiply(w, &b, left, right, terms, flags) {
+			finite = false
+		}
+		flags &^= simd.FromZero
+	}
+	if p.mask != nil {
+		finite = p.applyMask(w, &b)
+	}
+	return finite
+}
+
+// walk fills at with the addresses of points along axes lo … hi-1, from x on,
+// counted from that of x.
+func (n *nest) walk(at []int, x point, lo, hi int, stride *point) {
+	if lo == hi {
+		at[0] = 0
+		return
+	}
+	inner, origin := hi-1, 0
+	for j := lo; j < hi; j++ {
+		origin += int(stride[j] * x[j])
+	}
+	step := int(stride[inner])
+	for i := 0; i < len(at); {
+		v := -origin
+		for j := lo; j < hi; j++ {
+			v += int(stride[j] * x[j])
+		}
+		run := int(min(int64(len(at)-i), n.extents[inner]-x[inner]))
+		for k := range at[i : i+run] {
+			at[i+k] = v
+			v += step
+		}
+		i += run
+		n.advance(&x, lo, hi, int64(run))
+	}
+}
+
+// begin copies the initial operand to the outputs of b.
+func (p *tileOp) begin(w *worker, b *block) {
+	m := w.tiles
+	l := lanes{nest: p.nest, lo: p.cols, hi: p.nest.out}
+	for from := 0; from < b.cols; from += width {
+		to := min(b.cols, from+width)
+		for r := range b.rows {
+			l.x, l.n = b.x, to-from
+			p.nest.advance(&l.x, p.rows, p.cols, int64(r))
+			p.nest.advance(&l.x, p.cols, p.nest.out, int64(from))
+			w.load(&l, p.init)
+			out := p.out[b.out+m.rowC[r]:]
+			for c, v := range w.f[p.init][:l.n] {
+				out[m.colC[from+c]] = v
+			}
+		}
+	}
+}
+
+// cut divides the columns of b into panels. It reports whether they are windows
+// on b's memory, to be read where they are.
+func (p *tileOp) cut(m *tileMemory, b *block) (windows bool) {
+	most := 2 * p.set.Lanes
+	// As windows, panels end where the columns stop lying side by side.
+	if p.b.memory != nil && p.b.unitCol {
+		vectors, needed := 0, 0
+		m.panels = m.panelMemory[:0]
+		for from := 0; from < b.cols; {
+			to := from + 1
+			for to < b.cols && to-from < most && m.colB[to] == m.colB[to-1]+1 {
+				to++
+			}
+			q := p.panel(m, from, to)
+			m.panels = append(m.panels, q)
+			vectors += q.vectors
+			from = to
+		}
+		needed = (b.cols + p.set.Lanes - 1) / p.set.Lanes
+		tiles := (b.rows + p.set.Heights[0] - 1) / p.set.Heights[0]
+		// Where they would waste lanes, or a packed copy would be used often, pack.
+		if 10*vectors <= 12*needed && (tiles <= 2 || p.nest.out-p.cols > 1) {
+			return true
+		}
+	}
+	m.panels = m.panelMemory[:0]
+	for from := 0; from < b.cols; from += most {
+		m.panels = append(m.panels, p.panel(m, from, min(b.cols, from+most)))
+	}
+	return false
+}
+
+func (p *tileOp) panel(m *tileMemory, from, to int) panel {
+	q := panel{from: from, count: to - from, vectors: (to - from + p.set.Lanes - 1) / p.set.Lanes}
+	q.direct = q.count == q.vectors*p.set.Lanes && sideBySide(m.colC[from:to])
+	return q
+}
+
+// sideBySide reports whether each address is one more than the last.
+func sideBySide(at []int) bool {
+	for i := 1; i < len(at); i++ {
+		if at[i] != at[i-1]+1 {
+			return false
+		}
+	}
+	return true
+}
+
+// even is the step from each address to the next, if it is always the same; 0 for
+// one address.
+func even(at []int) (step int, ok bool) {
+	if len(at) > 1 {
+		step = at[1] - at[0]
+	}
+	for i := 2; i < len(at); i++ {
+		if at[i]-at[i-1] != step {
+			return 0, false
+		}
+	}
+	return step, true
+}
+
+// multiply runs the kernels over the tiles of b.
+func (p *tileOp) multiply(w *worker, b *block, left leftSide, right rightSide, terms, flags int) bool {
+	m := w.tiles
+	bad := uint32(0)
+	for j := range m.panels {
+		q := &m.panels[j]
+		for row, k := 0, 0; row < b.rows; {
+			for p.set.Heights[k] > b.rows-row {
+				k++
+			}
+			h := p.set.Heights[k]
+			if p.masked(b, row, row+h, q.from, q.from+q.count) {
+				row += h
+				continue
+			}
+			a, aRow, aTerm := left.tile(row, h)
+			pitch, direct := even(m.rowC[row : row+h])
+			at := b.out + m.rowC[row] + m.colC[q.from]
+			c := &m.c[0]
+			if direct = direct && q.direct; direct {
+				c = &p.out[at]
+			} else {
+				pitch = q.vectors * p.set.Lanes
+				if flags&simd.FromZero == 0 {
+					p.gather(m, b, row, h, q, pitch)
+				}
+			}
+			var result uint32
+			if right.offsets != nil && right.inside(q, p.set.Lanes) {
+				// Lanes beyond the panel hold something, which must not count.
+				f := flags
+				if q.count < q.vectors*p.set.Lanes {
+					f &^= simd.Finish
+				}
+				result = p.set.Windows[h][q.vectors-1](terms, a, 4*aRow, 4*aTerm, &right.memory[right.base+m.colB[q.from]], &right.offsets[0], c, 4*pitch, f)
+			} else {
+				result = p.set.Products[h][q.vectors-1](terms, a, 4*aRow, 4*aTerm, &m.b[q.at*terms], 4*q.vectors*p.set.Lanes, c, 4*pitch, flags)
+			}
+			bad |= result
+			if !direct {
+				bad |= p.scatter(m, b, row, h, q, pitch)
+			}
+			row += h
+		}
+	}
+	return bad == 0
+}
+
+// gather copies the sums of a tile from the output. Columns that are not there are
+// zero.
+func (p *tileOp) gather(m *tileMemory, b *block, row, h int, q *panel, pitch int) {
+	clear(m.c[:h*pitch])
+	for r := range h {
+		out := p.out[b.out+m.rowC[row+r]:]
+		for c, at := range m.colC[q.from : q.from+q.count] {
+			m.c[r*pitch+c] = out[at]
+		}
+	}
+}
+
+// scatter copies the sums of a tile to the output, zeros without a sign. Its result
+// has the top bit set where one is an infinity or NaN: it will stay one.
+func (p *tileOp) scatter(m *tileMemory, b *block, row, h int, q *panel, pitch int) (carry uint32) {
+	for r := range h {
+		out := p.out[b.out+m.rowC[row+r]:]
+		for c, at := range m.colC[q.from : q.from+q.count] {
+			x := f32.Canon(m.c[r*pitch+c])
+			out[at] = x
+			carry |= infinite(x)
+		}
+	}
+	return carry & (1 << 31)
+}
+
+// masked reports whether the mask leaves nothing of a tile.
+func (p *tileOp) masked(b *block, row, rowEnd, col, colEnd int) bool {
+	for i := range p.mask {
+		c := &p.mask[i]
+		v := c.base
+		for j := range b.x {
+			v += c.coef[j] * b.x[j]
+		}
+		rows, cols := c.coef[p.rows], c.coef[p.cols]
+		lo, hi := v, v
+		for _, d := range [2][3]int64{{rows, int64(row), int64(rowEnd - 1)}, {cols, int64(col), int64(colEnd - 1)}} {
+			lo += min(d[0]*d[1], d[0]*d[2])
+			hi += max(d[0]*d[1], d[0]*d[2])
+		}
+		if hi < 0 || lo >= c.extent {
+			return true
+		}
+	}
+	return false
+}
+
+// applyMask makes the outputs of b canonical, and those outside of the mask zero.
+func (p *tileOp) applyMask(w *worker, b *block) bool {
+	finite := true
+	for r := range b.rows {
+		out := p.out[b.out+w.tiles.rowC[r]:][:b.cols]
+		lo, hi := 0, b.cols
+		for i := range p.mask {
+			c := &p.mask[i]
+			v := c.base + c.coef[p.rows]*int64(r)
+			for j := range b.x {
+				if j < p.nest.out {
+					v += c.coef[j] * b.x[j]
+				}
+			}
+			if lo, hi = validLanes(v, c.coef[p.cols], c.extent, lo, hi); lo >= hi {
+				break
+			}
+		}
+		if lo >= hi {
+			clear(out)
+			continue
+		}
+		clear(out[:lo])
+		clear(out[hi:])
+		if !w.store(out, out) {
+			finite = false
+		}
+	}
+	return finite
+}
