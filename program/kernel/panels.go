@@ -52,13 +52,16 @@ func (p *tileOp) layRows(w *worker, b *block, terms int) leftSide {
 	if evenRows && evenTerms && len(m.panels) <= 2 && (b.rows == 1 || row == 1 || row%512 != 0) && term >= 0 && row >= 0 {
 		return leftSide{memory: memory, at: m.rowA[:b.rows], row: row, term: term}
 	}
-	for from, k := 0, 0; from < b.rows; {
-		for p.set.Heights[k] > b.rows-from {
-			k++
+	for t, n := 0, f.chunk(terms); t < terms; t += n {
+		to := min(terms, t+n)
+		for from, k := 0, 0; from < b.rows; {
+			for p.set.Heights[k] > b.rows-from {
+				k++
+			}
+			h := p.set.Heights[k]
+			m.pack(m.a[from*terms+t*h:], h, source{f.memory, base}, m.rowA[from:from+h], m.termA[t:to])
+			from += h
 		}
-		h := p.set.Heights[k]
-		m.pack(m.a[from*terms:], h, source{f.memory, base}, m.rowA[from:from+h], m.termA[:terms])
-		from += h
 	}
 	return leftSide{memory: m.a[:], terms: terms}
 }
@@ -169,19 +172,31 @@ func (p *tileOp) layColumns(w *worker, b *block, terms int, windows bool) rightS
 			right.last = max(right.last, o)
 		}
 	}
-	for j := range m.panels {
-		q := &m.panels[j]
-		if windows && right.inside(q, p.set.Lanes) {
-			continue
+	for t, n := 0, f.chunk(terms); t < terms; t += n {
+		to := min(terms, t+n)
+		for j := range m.panels {
+			q := &m.panels[j]
+			if windows && right.inside(q, p.set.Lanes) {
+				continue
+			}
+			pitch := q.vectors * p.set.Lanes
+			d := m.b[q.at*terms+t*pitch:][:pitch*(to-t)]
+			if q.count < pitch {
+				clear(d)
+			}
+			m.pack(d, pitch, source{f.memory, base}, m.colB[q.from:q.from+q.count], m.termB[t:to])
 		}
-		pitch := q.vectors * p.set.Lanes
-		d := m.b[q.at*terms:][:pitch*terms]
-		if q.count < pitch {
-			clear(d)
-		}
-		m.pack(d, pitch, source{f.memory, base}, m.colB[q.from:q.from+q.count], m.termB[:terms])
 	}
 	return right
+}
+
+// chunk is how many terms to pack at a time: few where each is a row of memory, so
+// that memory is read along them.
+func (f *factor) chunk(terms int) int {
+	if f.unitCol {
+		return min(terms, 16)
+	}
+	return terms
 }
 
 // loadColumns is layColumns for columns that have to be loaded.

@@ -26,7 +26,15 @@ func copyRows(width int) {
 	n := Load(Param("n"), GP64())
 	TESTQ(n, n)
 	JZ(LabelRef("end"))
+	ahead := GP64() // what will be read some rows later
+	MOVQ(sRow, ahead)
+	SHLQ(Imm(4), ahead)
+	ADDQ(s, ahead)
 	Label("row")
+	for i := 0; i < width; i += 16 {
+		PREFETCHT0(Mem{Base: ahead, Disp: 4 * i})
+	}
+	ADDQ(sRow, ahead)
 	switch width {
 	case 2:
 		x := GP64()

@@ -65,6 +65,23 @@ func product(v isa, rows, vectors int, windows bool) {
 	}
 	Label("begin")
 
+	// The next tile is likely the one below.
+	if rows > 2 {
+		next, pitch := Load(Param("c"), GP64()), Load(Param("cRow"), GP64())
+		below := GP64()
+		MOVQ(pitch, below)
+		IMUL3Q(U32(uint32(rows)), below, below)
+		ADDQ(below, next)
+		for i := range rows {
+			for j := 0; j < vectors*v.bytes(); j += 64 {
+				PREFETCHT0(Mem{Base: next, Disp: j})
+			}
+			if i < rows-1 {
+				ADDQ(pitch, next)
+			}
+		}
+	}
+
 	// Rows of a are addressed in threes: base, base + row, base + 2·row.
 	k := Load(Param("k"), GP64())
 	aRow, aTerm := Load(Param("aRow"), GP64()), Load(Param("aTerm"), GP64())

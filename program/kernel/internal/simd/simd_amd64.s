@@ -129,7 +129,7 @@ DATA all3f000000<>+60(SB)/4, $0x3f000000
 GLOBL all3f000000<>(SB), RODATA|NOPTR, $64
 
 // func product6x16AVX2(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
-// Requires: AVX, AVX2, FMA3
+// Requires: AVX, AVX2, FMA3, MMX+
 TEXT ·product6x16AVX2(SB), NOSPLIT, $0-76
 	MOVQ    flags+64(FP), AX
 	TESTQ   $0x00000001, AX
@@ -170,16 +170,32 @@ zero:
 	VXORPS Y11, Y11, Y11
 
 begin:
-	MOVQ  k+0(FP), AX
-	MOVQ  aRow+16(FP), CX
-	MOVQ  aTerm+24(FP), DX
-	MOVQ  a+8(FP), BX
-	LEAQ  (BX)(CX*2), SI
-	ADDQ  CX, SI
-	MOVQ  b+32(FP), DI
-	MOVQ  bTerm+40(FP), R8
-	TESTQ AX, AX
-	JZ    end
+	MOVQ       c+48(FP), AX
+	MOVQ       cRow+56(FP), CX
+	MOVQ       CX, DX
+	IMUL3Q     $0x00000006, DX, DX
+	ADDQ       DX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	MOVQ       k+0(FP), AX
+	MOVQ       aRow+16(FP), CX
+	MOVQ       aTerm+24(FP), DX
+	MOVQ       a+8(FP), BX
+	LEAQ       (BX)(CX*2), SI
+	ADDQ       CX, SI
+	MOVQ       b+32(FP), DI
+	MOVQ       bTerm+40(FP), R8
+	TESTQ      AX, AX
+	JZ         end
 
 term:
 	VMOVUPS      (DI), Y12
@@ -348,7 +364,7 @@ DATA all00800000<>+60(SB)/4, $0x00800000
 GLOBL all00800000<>(SB), RODATA|NOPTR, $64
 
 // func windows6x16AVX2(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
-// Requires: AVX, AVX2, FMA3
+// Requires: AVX, AVX2, FMA3, MMX+
 TEXT ·windows6x16AVX2(SB), NOSPLIT, $0-76
 	MOVQ    flags+64(FP), AX
 	TESTQ   $0x00000001, AX
@@ -389,16 +405,32 @@ zero:
 	VXORPS Y11, Y11, Y11
 
 begin:
-	MOVQ  k+0(FP), AX
-	MOVQ  aRow+16(FP), CX
-	MOVQ  aTerm+24(FP), DX
-	MOVQ  a+8(FP), BX
-	LEAQ  (BX)(CX*2), SI
-	ADDQ  CX, SI
-	MOVQ  b+32(FP), DI
-	MOVQ  offsets+40(FP), R8
-	TESTQ AX, AX
-	JZ    end
+	MOVQ       c+48(FP), AX
+	MOVQ       cRow+56(FP), CX
+	MOVQ       CX, DX
+	IMUL3Q     $0x00000006, DX, DX
+	ADDQ       DX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	MOVQ       k+0(FP), AX
+	MOVQ       aRow+16(FP), CX
+	MOVQ       aTerm+24(FP), DX
+	MOVQ       a+8(FP), BX
+	LEAQ       (BX)(CX*2), SI
+	ADDQ       CX, SI
+	MOVQ       b+32(FP), DI
+	MOVQ       offsets+40(FP), R8
+	TESTQ      AX, AX
+	JZ         end
 
 term:
 	MOVQ         (R8), R9
@@ -532,7 +564,7 @@ finish:
 	RET
 
 // func product6x8AVX2(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
-// Requires: AVX, AVX2, FMA3
+// Requires: AVX, AVX2, FMA3, MMX+
 TEXT ·product6x8AVX2(SB), NOSPLIT, $0-76
 	MOVQ    flags+64(FP), AX
 	TESTQ   $0x00000001, AX
@@ -561,16 +593,32 @@ zero:
 	VXORPS Y5, Y5, Y5
 
 begin:
-	MOVQ  k+0(FP), AX
-	MOVQ  aRow+16(FP), CX
-	MOVQ  aTerm+24(FP), DX
-	MOVQ  a+8(FP), BX
-	LEAQ  (BX)(CX*2), SI
-	ADDQ  CX, SI
-	MOVQ  b+32(FP), DI
-	MOVQ  bTerm+40(FP), R8
-	TESTQ AX, AX
-	JZ    end
+	MOVQ       c+48(FP), AX
+	MOVQ       cRow+56(FP), CX
+	MOVQ       CX, DX
+	IMUL3Q     $0x00000006, DX, DX
+	ADDQ       DX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	MOVQ       k+0(FP), AX
+	MOVQ       aRow+16(FP), CX
+	MOVQ       aTerm+24(FP), DX
+	MOVQ       a+8(FP), BX
+	LEAQ       (BX)(CX*2), SI
+	ADDQ       CX, SI
+	MOVQ       b+32(FP), DI
+	MOVQ       bTerm+40(FP), R8
+	TESTQ      AX, AX
+	JZ         end
 
 term:
 	VMOVUPS      (DI), Y6
@@ -660,7 +708,7 @@ finish:
 	RET
 
 // func windows6x8AVX2(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
-// Requires: AVX, AVX2, FMA3
+// Requires: AVX, AVX2, FMA3, MMX+
 TEXT ·windows6x8AVX2(SB), NOSPLIT, $0-76
 	MOVQ    flags+64(FP), AX
 	TESTQ   $0x00000001, AX
@@ -689,16 +737,32 @@ zero:
 	VXORPS Y5, Y5, Y5
 
 begin:
-	MOVQ  k+0(FP), AX
-	MOVQ  aRow+16(FP), CX
-	MOVQ  aTerm+24(FP), DX
-	MOVQ  a+8(FP), BX
-	LEAQ  (BX)(CX*2), SI
-	ADDQ  CX, SI
-	MOVQ  b+32(FP), DI
-	MOVQ  offsets+40(FP), R8
-	TESTQ AX, AX
-	JZ    end
+	MOVQ       c+48(FP), AX
+	MOVQ       cRow+56(FP), CX
+	MOVQ       CX, DX
+	IMUL3Q     $0x00000006, DX, DX
+	ADDQ       DX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	MOVQ       k+0(FP), AX
+	MOVQ       aRow+16(FP), CX
+	MOVQ       aTerm+24(FP), DX
+	MOVQ       a+8(FP), BX
+	LEAQ       (BX)(CX*2), SI
+	ADDQ       CX, SI
+	MOVQ       b+32(FP), DI
+	MOVQ       offsets+40(FP), R8
+	TESTQ      AX, AX
+	JZ         end
 
 term:
 	MOVQ         (R8), R9
@@ -789,7 +853,7 @@ finish:
 	RET
 
 // func product4x16AVX2(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
-// Requires: AVX, AVX2, FMA3
+// Requires: AVX, AVX2, FMA3, MMX+
 TEXT ·product4x16AVX2(SB), NOSPLIT, $0-76
 	MOVQ    flags+64(FP), AX
 	TESTQ   $0x00000001, AX
@@ -820,16 +884,28 @@ zero:
 	VXORPS Y7, Y7, Y7
 
 begin:
-	MOVQ  k+0(FP), AX
-	MOVQ  aRow+16(FP), CX
-	MOVQ  aTerm+24(FP), DX
-	MOVQ  a+8(FP), BX
-	LEAQ  (BX)(CX*2), SI
-	ADDQ  CX, SI
-	MOVQ  b+32(FP), DI
-	MOVQ  bTerm+40(FP), R8
-	TESTQ AX, AX
-	JZ    end
+	MOVQ       c+48(FP), AX
+	MOVQ       cRow+56(FP), CX
+	MOVQ       CX, DX
+	IMUL3Q     $0x00000004, DX, DX
+	ADDQ       DX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	MOVQ       k+0(FP), AX
+	MOVQ       aRow+16(FP), CX
+	MOVQ       aTerm+24(FP), DX
+	MOVQ       a+8(FP), BX
+	LEAQ       (BX)(CX*2), SI
+	ADDQ       CX, SI
+	MOVQ       b+32(FP), DI
+	MOVQ       bTerm+40(FP), R8
+	TESTQ      AX, AX
+	JZ         end
 
 term:
 	VMOVUPS      (DI), Y8
@@ -928,7 +1004,7 @@ finish:
 	RET
 
 // func windows4x16AVX2(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
-// Requires: AVX, AVX2, FMA3
+// Requires: AVX, AVX2, FMA3, MMX+
 TEXT ·windows4x16AVX2(SB), NOSPLIT, $0-76
 	MOVQ    flags+64(FP), AX
 	TESTQ   $0x00000001, AX
@@ -959,16 +1035,28 @@ zero:
 	VXORPS Y7, Y7, Y7
 
 begin:
-	MOVQ  k+0(FP), AX
-	MOVQ  aRow+16(FP), CX
-	MOVQ  aTerm+24(FP), DX
-	MOVQ  a+8(FP), BX
-	LEAQ  (BX)(CX*2), SI
-	ADDQ  CX, SI
-	MOVQ  b+32(FP), DI
-	MOVQ  offsets+40(FP), R8
-	TESTQ AX, AX
-	JZ    end
+	MOVQ       c+48(FP), AX
+	MOVQ       cRow+56(FP), CX
+	MOVQ       CX, DX
+	IMUL3Q     $0x00000004, DX, DX
+	ADDQ       DX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	MOVQ       k+0(FP), AX
+	MOVQ       aRow+16(FP), CX
+	MOVQ       aTerm+24(FP), DX
+	MOVQ       a+8(FP), BX
+	LEAQ       (BX)(CX*2), SI
+	ADDQ       CX, SI
+	MOVQ       b+32(FP), DI
+	MOVQ       offsets+40(FP), R8
+	TESTQ      AX, AX
+	JZ         end
 
 term:
 	MOVQ         (R8), R9
@@ -1068,7 +1156,7 @@ finish:
 	RET
 
 // func product4x8AVX2(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
-// Requires: AVX, AVX2, FMA3
+// Requires: AVX, AVX2, FMA3, MMX+
 TEXT ·product4x8AVX2(SB), NOSPLIT, $0-76
 	MOVQ    flags+64(FP), AX
 	TESTQ   $0x00000001, AX
@@ -1091,16 +1179,28 @@ zero:
 	VXORPS Y3, Y3, Y3
 
 begin:
-	MOVQ  k+0(FP), AX
-	MOVQ  aRow+16(FP), CX
-	MOVQ  aTerm+24(FP), DX
-	MOVQ  a+8(FP), BX
-	LEAQ  (BX)(CX*2), SI
-	ADDQ  CX, SI
-	MOVQ  b+32(FP), DI
-	MOVQ  bTerm+40(FP), R8
-	TESTQ AX, AX
-	JZ    end
+	MOVQ       c+48(FP), AX
+	MOVQ       cRow+56(FP), CX
+	MOVQ       CX, DX
+	IMUL3Q     $0x00000004, DX, DX
+	ADDQ       DX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	MOVQ       k+0(FP), AX
+	MOVQ       aRow+16(FP), CX
+	MOVQ       aTerm+24(FP), DX
+	MOVQ       a+8(FP), BX
+	LEAQ       (BX)(CX*2), SI
+	ADDQ       CX, SI
+	MOVQ       b+32(FP), DI
+	MOVQ       bTerm+40(FP), R8
+	TESTQ      AX, AX
+	JZ         end
 
 term:
 	VMOVUPS      (DI), Y4
@@ -1170,7 +1270,7 @@ finish:
 	RET
 
 // func windows4x8AVX2(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
-// Requires: AVX, AVX2, FMA3
+// Requires: AVX, AVX2, FMA3, MMX+
 TEXT ·windows4x8AVX2(SB), NOSPLIT, $0-76
 	MOVQ    flags+64(FP), AX
 	TESTQ   $0x00000001, AX
@@ -1193,16 +1293,28 @@ zero:
 	VXORPS Y3, Y3, Y3
 
 begin:
-	MOVQ  k+0(FP), AX
-	MOVQ  aRow+16(FP), CX
-	MOVQ  aTerm+24(FP), DX
-	MOVQ  a+8(FP), BX
-	LEAQ  (BX)(CX*2), SI
-	ADDQ  CX, SI
-	MOVQ  b+32(FP), DI
-	MOVQ  offsets+40(FP), R8
-	TESTQ AX, AX
-	JZ    end
+	MOVQ       c+48(FP), AX
+	MOVQ       cRow+56(FP), CX
+	MOVQ       CX, DX
+	IMUL3Q     $0x00000004, DX, DX
+	ADDQ       DX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	MOVQ       k+0(FP), AX
+	MOVQ       aRow+16(FP), CX
+	MOVQ       aTerm+24(FP), DX
+	MOVQ       a+8(FP), BX
+	LEAQ       (BX)(CX*2), SI
+	ADDQ       CX, SI
+	MOVQ       b+32(FP), DI
+	MOVQ       offsets+40(FP), R8
+	TESTQ      AX, AX
+	JZ         end
 
 term:
 	MOVQ         (R8), R9
@@ -3384,7 +3496,7 @@ loop:
 	RET
 
 // func product12x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
-// Requires: AVX, AVX512DQ, AVX512F
+// Requires: AVX, AVX512DQ, AVX512F, MMX+
 TEXT ·product12x32AVX512(SB), NOSPLIT, $0-76
 	MOVQ    flags+64(FP), AX
 	TESTQ   $0x00000001, AX
@@ -3455,20 +3567,60 @@ zero:
 	VPXORD Z23, Z23, Z23
 
 begin:
-	MOVQ  k+0(FP), AX
-	MOVQ  aRow+16(FP), CX
-	MOVQ  aTerm+24(FP), DX
-	MOVQ  a+8(FP), BX
-	LEAQ  (BX)(CX*2), SI
-	ADDQ  CX, SI
-	LEAQ  (SI)(CX*2), DI
-	ADDQ  CX, DI
-	LEAQ  (DI)(CX*2), R8
-	ADDQ  CX, R8
-	MOVQ  b+32(FP), R9
-	MOVQ  bTerm+40(FP), R10
-	TESTQ AX, AX
-	JZ    end
+	MOVQ       c+48(FP), AX
+	MOVQ       cRow+56(FP), CX
+	MOVQ       CX, DX
+	IMUL3Q     $0x0000000c, DX, DX
+	ADDQ       DX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	MOVQ       k+0(FP), AX
+	MOVQ       aRow+16(FP), CX
+	MOVQ       aTerm+24(FP), DX
+	MOVQ       a+8(FP), BX
+	LEAQ       (BX)(CX*2), SI
+	ADDQ       CX, SI
+	LEAQ       (SI)(CX*2), DI
+	ADDQ       CX, DI
+	LEAQ       (DI)(CX*2), R8
+	ADDQ       CX, R8
+	MOVQ       b+32(FP), R9
+	MOVQ       bTerm+40(FP), R10
+	TESTQ      AX, AX
+	JZ         end
 
 term:
 	VMOVUPS          (R9), Z24
@@ -3694,7 +3846,7 @@ finish:
 	RET
 
 // func windows12x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
-// Requires: AVX, AVX512DQ, AVX512F
+// Requires: AVX, AVX512DQ, AVX512F, MMX+
 TEXT ·windows12x32AVX512(SB), NOSPLIT, $0-76
 	MOVQ    flags+64(FP), AX
 	TESTQ   $0x00000001, AX
@@ -3765,20 +3917,60 @@ zero:
 	VPXORD Z23, Z23, Z23
 
 begin:
-	MOVQ  k+0(FP), AX
-	MOVQ  aRow+16(FP), CX
-	MOVQ  aTerm+24(FP), DX
-	MOVQ  a+8(FP), BX
-	LEAQ  (BX)(CX*2), SI
-	ADDQ  CX, SI
-	LEAQ  (SI)(CX*2), DI
-	ADDQ  CX, DI
-	LEAQ  (DI)(CX*2), R8
-	ADDQ  CX, R8
-	MOVQ  b+32(FP), R9
-	MOVQ  offsets+40(FP), R10
-	TESTQ AX, AX
-	JZ    end
+	MOVQ       c+48(FP), AX
+	MOVQ       cRow+56(FP), CX
+	MOVQ       CX, DX
+	IMUL3Q     $0x0000000c, DX, DX
+	ADDQ       DX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	MOVQ       k+0(FP), AX
+	MOVQ       aRow+16(FP), CX
+	MOVQ       aTerm+24(FP), DX
+	MOVQ       a+8(FP), BX
+	LEAQ       (BX)(CX*2), SI
+	ADDQ       CX, SI
+	LEAQ       (SI)(CX*2), DI
+	ADDQ       CX, DI
+	LEAQ       (DI)(CX*2), R8
+	ADDQ       CX, R8
+	MOVQ       b+32(FP), R9
+	MOVQ       offsets+40(FP), R10
+	TESTQ      AX, AX
+	JZ         end
 
 term:
 	MOVQ             (R10), R11
@@ -4005,7 +4197,7 @@ finish:
 	RET
 
 // func product12x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
-// Requires: AVX, AVX512DQ, AVX512F
+// Requires: AVX, AVX512DQ, AVX512F, MMX+
 TEXT ·product12x16AVX512(SB), NOSPLIT, $0-76
 	MOVQ    flags+64(FP), AX
 	TESTQ   $0x00000001, AX
@@ -4052,20 +4244,48 @@ zero:
 	VPXORD Z11, Z11, Z11
 
 begin:
-	MOVQ  k+0(FP), AX
-	MOVQ  aRow+16(FP), CX
-	MOVQ  aTerm+24(FP), DX
-	MOVQ  a+8(FP), BX
-	LEAQ  (BX)(CX*2), SI
-	ADDQ  CX, SI
-	LEAQ  (SI)(CX*2), DI
-	ADDQ  CX, DI
-	LEAQ  (DI)(CX*2), R8
-	ADDQ  CX, R8
-	MOVQ  b+32(FP), R9
-	MOVQ  bTerm+40(FP), R10
-	TESTQ AX, AX
-	JZ    end
+	MOVQ       c+48(FP), AX
+	MOVQ       cRow+56(FP), CX
+	MOVQ       CX, DX
+	IMUL3Q     $0x0000000c, DX, DX
+	ADDQ       DX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	MOVQ       k+0(FP), AX
+	MOVQ       aRow+16(FP), CX
+	MOVQ       aTerm+24(FP), DX
+	MOVQ       a+8(FP), BX
+	LEAQ       (BX)(CX*2), SI
+	ADDQ       CX, SI
+	LEAQ       (SI)(CX*2), DI
+	ADDQ       CX, DI
+	LEAQ       (DI)(CX*2), R8
+	ADDQ       CX, R8
+	MOVQ       b+32(FP), R9
+	MOVQ       bTerm+40(FP), R10
+	TESTQ      AX, AX
+	JZ         end
 
 term:
 	VMOVUPS          (R9), Z12
@@ -4206,7 +4426,7 @@ finish:
 	RET
 
 // func windows12x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
-// Requires: AVX, AVX512DQ, AVX512F
+// Requires: AVX, AVX512DQ, AVX512F, MMX+
 TEXT ·windows12x16AVX512(SB), NOSPLIT, $0-76
 	MOVQ    flags+64(FP), AX
 	TESTQ   $0x00000001, AX
@@ -4253,20 +4473,48 @@ zero:
 	VPXORD Z11, Z11, Z11
 
 begin:
-	MOVQ  k+0(FP), AX
-	MOVQ  aRow+16(FP), CX
-	MOVQ  aTerm+24(FP), DX
-	MOVQ  a+8(FP), BX
-	LEAQ  (BX)(CX*2), SI
-	ADDQ  CX, SI
-	LEAQ  (SI)(CX*2), DI
-	ADDQ  CX, DI
-	LEAQ  (DI)(CX*2), R8
-	ADDQ  CX, R8
-	MOVQ  b+32(FP), R9
-	MOVQ  offsets+40(FP), R10
-	TESTQ AX, AX
-	JZ    end
+	MOVQ       c+48(FP), AX
+	MOVQ       cRow+56(FP), CX
+	MOVQ       CX, DX
+	IMUL3Q     $0x0000000c, DX, DX
+	ADDQ       DX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	MOVQ       k+0(FP), AX
+	MOVQ       aRow+16(FP), CX
+	MOVQ       aTerm+24(FP), DX
+	MOVQ       a+8(FP), BX
+	LEAQ       (BX)(CX*2), SI
+	ADDQ       CX, SI
+	LEAQ       (SI)(CX*2), DI
+	ADDQ       CX, DI
+	LEAQ       (DI)(CX*2), R8
+	ADDQ       CX, R8
+	MOVQ       b+32(FP), R9
+	MOVQ       offsets+40(FP), R10
+	TESTQ      AX, AX
+	JZ         end
 
 term:
 	MOVQ             (R10), R11
@@ -4408,7 +4656,7 @@ finish:
 	RET
 
 // func product8x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
-// Requires: AVX, AVX512DQ, AVX512F
+// Requires: AVX, AVX512DQ, AVX512F, MMX+
 TEXT ·product8x32AVX512(SB), NOSPLIT, $0-76
 	MOVQ    flags+64(FP), AX
 	TESTQ   $0x00000001, AX
@@ -4459,18 +4707,46 @@ zero:
 	VPXORD Z15, Z15, Z15
 
 begin:
-	MOVQ  k+0(FP), AX
-	MOVQ  aRow+16(FP), CX
-	MOVQ  aTerm+24(FP), DX
-	MOVQ  a+8(FP), BX
-	LEAQ  (BX)(CX*2), SI
-	ADDQ  CX, SI
-	LEAQ  (SI)(CX*2), DI
-	ADDQ  CX, DI
-	MOVQ  b+32(FP), R8
-	MOVQ  bTerm+40(FP), R9
-	TESTQ AX, AX
-	JZ    end
+	MOVQ       c+48(FP), AX
+	MOVQ       cRow+56(FP), CX
+	MOVQ       CX, DX
+	IMUL3Q     $0x00000008, DX, DX
+	ADDQ       DX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	MOVQ       k+0(FP), AX
+	MOVQ       aRow+16(FP), CX
+	MOVQ       aTerm+24(FP), DX
+	MOVQ       a+8(FP), BX
+	LEAQ       (BX)(CX*2), SI
+	ADDQ       CX, SI
+	LEAQ       (SI)(CX*2), DI
+	ADDQ       CX, DI
+	MOVQ       b+32(FP), R8
+	MOVQ       bTerm+40(FP), R9
+	TESTQ      AX, AX
+	JZ         end
 
 term:
 	VMOVUPS          (R8), Z16
@@ -4631,7 +4907,7 @@ finish:
 	RET
 
 // func windows8x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
-// Requires: AVX, AVX512DQ, AVX512F
+// Requires: AVX, AVX512DQ, AVX512F, MMX+
 TEXT ·windows8x32AVX512(SB), NOSPLIT, $0-76
 	MOVQ    flags+64(FP), AX
 	TESTQ   $0x00000001, AX
@@ -4682,18 +4958,46 @@ zero:
 	VPXORD Z15, Z15, Z15
 
 begin:
-	MOVQ  k+0(FP), AX
-	MOVQ  aRow+16(FP), CX
-	MOVQ  aTerm+24(FP), DX
-	MOVQ  a+8(FP), BX
-	LEAQ  (BX)(CX*2), SI
-	ADDQ  CX, SI
-	LEAQ  (SI)(CX*2), DI
-	ADDQ  CX, DI
-	MOVQ  b+32(FP), R8
-	MOVQ  offsets+40(FP), R9
-	TESTQ AX, AX
-	JZ    end
+	MOVQ       c+48(FP), AX
+	MOVQ       cRow+56(FP), CX
+	MOVQ       CX, DX
+	IMUL3Q     $0x00000008, DX, DX
+	ADDQ       DX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	MOVQ       k+0(FP), AX
+	MOVQ       aRow+16(FP), CX
+	MOVQ       aTerm+24(FP), DX
+	MOVQ       a+8(FP), BX
+	LEAQ       (BX)(CX*2), SI
+	ADDQ       CX, SI
+	LEAQ       (SI)(CX*2), DI
+	ADDQ       CX, DI
+	MOVQ       b+32(FP), R8
+	MOVQ       offsets+40(FP), R9
+	TESTQ      AX, AX
+	JZ         end
 
 term:
 	MOVQ             (R9), R10
@@ -4855,7 +5159,7 @@ finish:
 	RET
 
 // func product8x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
-// Requires: AVX, AVX512DQ, AVX512F
+// Requires: AVX, AVX512DQ, AVX512F, MMX+
 TEXT ·product8x16AVX512(SB), NOSPLIT, $0-76
 	MOVQ    flags+64(FP), AX
 	TESTQ   $0x00000001, AX
@@ -4890,18 +5194,38 @@ zero:
 	VPXORD Z7, Z7, Z7
 
 begin:
-	MOVQ  k+0(FP), AX
-	MOVQ  aRow+16(FP), CX
-	MOVQ  aTerm+24(FP), DX
-	MOVQ  a+8(FP), BX
-	LEAQ  (BX)(CX*2), SI
-	ADDQ  CX, SI
-	LEAQ  (SI)(CX*2), DI
-	ADDQ  CX, DI
-	MOVQ  b+32(FP), R8
-	MOVQ  bTerm+40(FP), R9
-	TESTQ AX, AX
-	JZ    end
+	MOVQ       c+48(FP), AX
+	MOVQ       cRow+56(FP), CX
+	MOVQ       CX, DX
+	IMUL3Q     $0x00000008, DX, DX
+	ADDQ       DX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	MOVQ       k+0(FP), AX
+	MOVQ       aRow+16(FP), CX
+	MOVQ       aTerm+24(FP), DX
+	MOVQ       a+8(FP), BX
+	LEAQ       (BX)(CX*2), SI
+	ADDQ       CX, SI
+	LEAQ       (SI)(CX*2), DI
+	ADDQ       CX, DI
+	MOVQ       b+32(FP), R8
+	MOVQ       bTerm+40(FP), R9
+	TESTQ      AX, AX
+	JZ         end
 
 term:
 	VMOVUPS          (R8), Z8
@@ -5005,7 +5329,7 @@ finish:
 	RET
 
 // func windows8x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
-// Requires: AVX, AVX512DQ, AVX512F
+// Requires: AVX, AVX512DQ, AVX512F, MMX+
 TEXT ·windows8x16AVX512(SB), NOSPLIT, $0-76
 	MOVQ    flags+64(FP), AX
 	TESTQ   $0x00000001, AX
@@ -5040,18 +5364,38 @@ zero:
 	VPXORD Z7, Z7, Z7
 
 begin:
-	MOVQ  k+0(FP), AX
-	MOVQ  aRow+16(FP), CX
-	MOVQ  aTerm+24(FP), DX
-	MOVQ  a+8(FP), BX
-	LEAQ  (BX)(CX*2), SI
-	ADDQ  CX, SI
-	LEAQ  (SI)(CX*2), DI
-	ADDQ  CX, DI
-	MOVQ  b+32(FP), R8
-	MOVQ  offsets+40(FP), R9
-	TESTQ AX, AX
-	JZ    end
+	MOVQ       c+48(FP), AX
+	MOVQ       cRow+56(FP), CX
+	MOVQ       CX, DX
+	IMUL3Q     $0x00000008, DX, DX
+	ADDQ       DX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	MOVQ       k+0(FP), AX
+	MOVQ       aRow+16(FP), CX
+	MOVQ       aTerm+24(FP), DX
+	MOVQ       a+8(FP), BX
+	LEAQ       (BX)(CX*2), SI
+	ADDQ       CX, SI
+	LEAQ       (SI)(CX*2), DI
+	ADDQ       CX, DI
+	MOVQ       b+32(FP), R8
+	MOVQ       offsets+40(FP), R9
+	TESTQ      AX, AX
+	JZ         end
 
 term:
 	MOVQ             (R9), R10
@@ -5156,7 +5500,7 @@ finish:
 	RET
 
 // func product4x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
-// Requires: AVX, AVX512DQ, AVX512F
+// Requires: AVX, AVX512DQ, AVX512F, MMX+
 TEXT ·product4x32AVX512(SB), NOSPLIT, $0-76
 	MOVQ    flags+64(FP), AX
 	TESTQ   $0x00000001, AX
@@ -5187,16 +5531,32 @@ zero:
 	VPXORD Z7, Z7, Z7
 
 begin:
-	MOVQ  k+0(FP), AX
-	MOVQ  aRow+16(FP), CX
-	MOVQ  aTerm+24(FP), DX
-	MOVQ  a+8(FP), BX
-	LEAQ  (BX)(CX*2), SI
-	ADDQ  CX, SI
-	MOVQ  b+32(FP), DI
-	MOVQ  bTerm+40(FP), R8
-	TESTQ AX, AX
-	JZ    end
+	MOVQ       c+48(FP), AX
+	MOVQ       cRow+56(FP), CX
+	MOVQ       CX, DX
+	IMUL3Q     $0x00000004, DX, DX
+	ADDQ       DX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	MOVQ       k+0(FP), AX
+	MOVQ       aRow+16(FP), CX
+	MOVQ       aTerm+24(FP), DX
+	MOVQ       a+8(FP), BX
+	LEAQ       (BX)(CX*2), SI
+	ADDQ       CX, SI
+	MOVQ       b+32(FP), DI
+	MOVQ       bTerm+40(FP), R8
+	TESTQ      AX, AX
+	JZ         end
 
 term:
 	VMOVUPS          (DI), Z8
@@ -5292,7 +5652,7 @@ finish:
 	RET
 
 // func windows4x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
-// Requires: AVX, AVX512DQ, AVX512F
+// Requires: AVX, AVX512DQ, AVX512F, MMX+
 TEXT ·windows4x32AVX512(SB), NOSPLIT, $0-76
 	MOVQ    flags+64(FP), AX
 	TESTQ   $0x00000001, AX
@@ -5323,16 +5683,32 @@ zero:
 	VPXORD Z7, Z7, Z7
 
 begin:
-	MOVQ  k+0(FP), AX
-	MOVQ  aRow+16(FP), CX
-	MOVQ  aTerm+24(FP), DX
-	MOVQ  a+8(FP), BX
-	LEAQ  (BX)(CX*2), SI
-	ADDQ  CX, SI
-	MOVQ  b+32(FP), DI
-	MOVQ  offsets+40(FP), R8
-	TESTQ AX, AX
-	JZ    end
+	MOVQ       c+48(FP), AX
+	MOVQ       cRow+56(FP), CX
+	MOVQ       CX, DX
+	IMUL3Q     $0x00000004, DX, DX
+	ADDQ       DX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	MOVQ       k+0(FP), AX
+	MOVQ       aRow+16(FP), CX
+	MOVQ       aTerm+24(FP), DX
+	MOVQ       a+8(FP), BX
+	LEAQ       (BX)(CX*2), SI
+	ADDQ       CX, SI
+	MOVQ       b+32(FP), DI
+	MOVQ       offsets+40(FP), R8
+	TESTQ      AX, AX
+	JZ         end
 
 term:
 	MOVQ             (R8), R9
@@ -5429,7 +5805,7 @@ finish:
 	RET
 
 // func product4x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
-// Requires: AVX, AVX512DQ, AVX512F
+// Requires: AVX, AVX512DQ, AVX512F, MMX+
 TEXT ·product4x16AVX512(SB), NOSPLIT, $0-76
 	MOVQ    flags+64(FP), AX
 	TESTQ   $0x00000001, AX
@@ -5452,16 +5828,28 @@ zero:
 	VPXORD Z3, Z3, Z3
 
 begin:
-	MOVQ  k+0(FP), AX
-	MOVQ  aRow+16(FP), CX
-	MOVQ  aTerm+24(FP), DX
-	MOVQ  a+8(FP), BX
-	LEAQ  (BX)(CX*2), SI
-	ADDQ  CX, SI
-	MOVQ  b+32(FP), DI
-	MOVQ  bTerm+40(FP), R8
-	TESTQ AX, AX
-	JZ    end
+	MOVQ       c+48(FP), AX
+	MOVQ       cRow+56(FP), CX
+	MOVQ       CX, DX
+	IMUL3Q     $0x00000004, DX, DX
+	ADDQ       DX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	MOVQ       k+0(FP), AX
+	MOVQ       aRow+16(FP), CX
+	MOVQ       aTerm+24(FP), DX
+	MOVQ       a+8(FP), BX
+	LEAQ       (BX)(CX*2), SI
+	ADDQ       CX, SI
+	MOVQ       b+32(FP), DI
+	MOVQ       bTerm+40(FP), R8
+	TESTQ      AX, AX
+	JZ         end
 
 term:
 	VMOVUPS          (DI), Z4
@@ -5528,7 +5916,7 @@ finish:
 	RET
 
 // func windows4x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
-// Requires: AVX, AVX512DQ, AVX512F
+// Requires: AVX, AVX512DQ, AVX512F, MMX+
 TEXT ·windows4x16AVX512(SB), NOSPLIT, $0-76
 	MOVQ    flags+64(FP), AX
 	TESTQ   $0x00000001, AX
@@ -5551,16 +5939,28 @@ zero:
 	VPXORD Z3, Z3, Z3
 
 begin:
-	MOVQ  k+0(FP), AX
-	MOVQ  aRow+16(FP), CX
-	MOVQ  aTerm+24(FP), DX
-	MOVQ  a+8(FP), BX
-	LEAQ  (BX)(CX*2), SI
-	ADDQ  CX, SI
-	MOVQ  b+32(FP), DI
-	MOVQ  offsets+40(FP), R8
-	TESTQ AX, AX
-	JZ    end
+	MOVQ       c+48(FP), AX
+	MOVQ       cRow+56(FP), CX
+	MOVQ       CX, DX
+	IMUL3Q     $0x00000004, DX, DX
+	ADDQ       DX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	MOVQ       k+0(FP), AX
+	MOVQ       aRow+16(FP), CX
+	MOVQ       aTerm+24(FP), DX
+	MOVQ       a+8(FP), BX
+	LEAQ       (BX)(CX*2), SI
+	ADDQ       CX, SI
+	MOVQ       b+32(FP), DI
+	MOVQ       offsets+40(FP), R8
+	TESTQ      AX, AX
+	JZ         end
 
 term:
 	MOVQ             (R8), R9
@@ -7076,7 +7476,7 @@ loop:
 	RET
 
 // func copyRows32(d *float32, dRow int, s *float32, sRow int, n int)
-// Requires: AVX
+// Requires: AVX, MMX+
 TEXT ·copyRows32(SB), NOSPLIT, $0-40
 	MOVQ  d+0(FP), AX
 	MOVQ  dRow+8(FP), CX
@@ -7085,27 +7485,33 @@ TEXT ·copyRows32(SB), NOSPLIT, $0-40
 	MOVQ  n+32(FP), SI
 	TESTQ SI, SI
 	JZ    end
+	MOVQ  BX, DI
+	SHLQ  $0x04, DI
+	ADDQ  DX, DI
 
 row:
-	VMOVUPS (DX), Y0
-	VMOVUPS 32(DX), Y1
-	VMOVUPS 64(DX), Y2
-	VMOVUPS 96(DX), Y3
-	VMOVUPS Y0, (AX)
-	VMOVUPS Y1, 32(AX)
-	VMOVUPS Y2, 64(AX)
-	VMOVUPS Y3, 96(AX)
-	ADDQ    BX, DX
-	ADDQ    CX, AX
-	DECQ    SI
-	JNZ     row
+	PREFETCHT0 (DI)
+	PREFETCHT0 64(DI)
+	ADDQ       BX, DI
+	VMOVUPS    (DX), Y0
+	VMOVUPS    32(DX), Y1
+	VMOVUPS    64(DX), Y2
+	VMOVUPS    96(DX), Y3
+	VMOVUPS    Y0, (AX)
+	VMOVUPS    Y1, 32(AX)
+	VMOVUPS    Y2, 64(AX)
+	VMOVUPS    Y3, 96(AX)
+	ADDQ       BX, DX
+	ADDQ       CX, AX
+	DECQ       SI
+	JNZ        row
 
 end:
 	VZEROUPPER
 	RET
 
 // func copyRows16(d *float32, dRow int, s *float32, sRow int, n int)
-// Requires: AVX
+// Requires: AVX, MMX+
 TEXT ·copyRows16(SB), NOSPLIT, $0-40
 	MOVQ  d+0(FP), AX
 	MOVQ  dRow+8(FP), CX
@@ -7114,23 +7520,28 @@ TEXT ·copyRows16(SB), NOSPLIT, $0-40
 	MOVQ  n+32(FP), SI
 	TESTQ SI, SI
 	JZ    end
+	MOVQ  BX, DI
+	SHLQ  $0x04, DI
+	ADDQ  DX, DI
 
 row:
-	VMOVUPS (DX), Y0
-	VMOVUPS 32(DX), Y1
-	VMOVUPS Y0, (AX)
-	VMOVUPS Y1, 32(AX)
-	ADDQ    BX, DX
-	ADDQ    CX, AX
-	DECQ    SI
-	JNZ     row
+	PREFETCHT0 (DI)
+	ADDQ       BX, DI
+	VMOVUPS    (DX), Y0
+	VMOVUPS    32(DX), Y1
+	VMOVUPS    Y0, (AX)
+	VMOVUPS    Y1, 32(AX)
+	ADDQ       BX, DX
+	ADDQ       CX, AX
+	DECQ       SI
+	JNZ        row
 
 end:
 	VZEROUPPER
 	RET
 
 // func copyRows8(d *float32, dRow int, s *float32, sRow int, n int)
-// Requires: AVX
+// Requires: AVX, MMX+
 TEXT ·copyRows8(SB), NOSPLIT, $0-40
 	MOVQ  d+0(FP), AX
 	MOVQ  dRow+8(FP), CX
@@ -7139,21 +7550,26 @@ TEXT ·copyRows8(SB), NOSPLIT, $0-40
 	MOVQ  n+32(FP), SI
 	TESTQ SI, SI
 	JZ    end
+	MOVQ  BX, DI
+	SHLQ  $0x04, DI
+	ADDQ  DX, DI
 
 row:
-	VMOVUPS (DX), Y0
-	VMOVUPS Y0, (AX)
-	ADDQ    BX, DX
-	ADDQ    CX, AX
-	DECQ    SI
-	JNZ     row
+	PREFETCHT0 (DI)
+	ADDQ       BX, DI
+	VMOVUPS    (DX), Y0
+	VMOVUPS    Y0, (AX)
+	ADDQ       BX, DX
+	ADDQ       CX, AX
+	DECQ       SI
+	JNZ        row
 
 end:
 	VZEROUPPER
 	RET
 
 // func copyRows4(d *float32, dRow int, s *float32, sRow int, n int)
-// Requires: AVX
+// Requires: AVX, MMX+
 TEXT ·copyRows4(SB), NOSPLIT, $0-40
 	MOVQ  d+0(FP), AX
 	MOVQ  dRow+8(FP), CX
@@ -7162,21 +7578,26 @@ TEXT ·copyRows4(SB), NOSPLIT, $0-40
 	MOVQ  n+32(FP), SI
 	TESTQ SI, SI
 	JZ    end
+	MOVQ  BX, DI
+	SHLQ  $0x04, DI
+	ADDQ  DX, DI
 
 row:
-	VMOVUPS (DX), X0
-	VMOVUPS X0, (AX)
-	ADDQ    BX, DX
-	ADDQ    CX, AX
-	DECQ    SI
-	JNZ     row
+	PREFETCHT0 (DI)
+	ADDQ       BX, DI
+	VMOVUPS    (DX), X0
+	VMOVUPS    X0, (AX)
+	ADDQ       BX, DX
+	ADDQ       CX, AX
+	DECQ       SI
+	JNZ        row
 
 end:
 	VZEROUPPER
 	RET
 
 // func copyRows2(d *float32, dRow int, s *float32, sRow int, n int)
-// Requires: AVX
+// Requires: AVX, MMX+
 TEXT ·copyRows2(SB), NOSPLIT, $0-40
 	MOVQ  d+0(FP), AX
 	MOVQ  dRow+8(FP), CX
@@ -7185,14 +7606,19 @@ TEXT ·copyRows2(SB), NOSPLIT, $0-40
 	MOVQ  n+32(FP), SI
 	TESTQ SI, SI
 	JZ    end
+	MOVQ  BX, DI
+	SHLQ  $0x04, DI
+	ADDQ  DX, DI
 
 row:
-	MOVQ (DX), DI
-	MOVQ DI, (AX)
-	ADDQ BX, DX
-	ADDQ CX, AX
-	DECQ SI
-	JNZ  row
+	PREFETCHT0 (DI)
+	ADDQ       BX, DI
+	MOVQ       (DX), R8
+	MOVQ       R8, (AX)
+	ADDQ       BX, DX
+	ADDQ       CX, AX
+	DECQ       SI
+	JNZ        row
 
 end:
 	VZEROUPPER
