@@ -218,6 +218,8 @@ func (w *worker) readRun(nst *nest, k int, x *point, inner, from, to int) {
 			d[i] = float32(a.array.U8[address])
 			address += step
 		}
+	case step == 0:
+		w.repeat(w.f[k][from+lo:from+hi], a.array.F32[address])
 	default:
 		strided(w.f[k][from+lo:from+hi], a.array.F32, address, step)
 	}
@@ -254,7 +256,16 @@ func (w *worker) fill(a *access, k, from, to int) {
 		repeat(w.i[k][from:to], int32(a.oob))
 		return
 	}
-	repeat(w.f[k][from:to], value(a.oob))
+	w.repeat(w.f[k][from:to], value(a.oob))
+}
+
+// repeat sets all of d.
+func (w *worker) repeat(d []float32, v float32) {
+	if n := len(d) &^ (simd.Widest - 1); w.set != nil && n > 0 {
+		w.set.Fill(&d[0], v, n)
+		d = d[n:]
+	}
+	repeat(d, v)
 }
 
 func repeat[T float32 | int32](d []T, v T) {
