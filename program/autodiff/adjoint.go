@@ -123,7 +123,7 @@ func (p *part) cotangent(r *replay, v *inversion, dy Cotangent) builder.Value {
 	}
 	d := o.F32(1)
 	if !dy.one || len(v.tests) > 0 {
-		d = r.output(dy.tensor(p.op.Outputs()), 0, tests)
+		d = r.output(dy.Tensor(p.op.Outputs()), 0, tests)
 	}
 	if p.spread {
 		for group := range slices.Chunk(v.tests, program.MaxCoords) {

@@ -18,8 +18,8 @@ func (c Cotangent) Read(o *builder.Operator, at builder.Index) builder.Value {
 	return o.Read(c.t, at)
 }
 
-// tensor is the cotangent in storage, flat, n elements.
-func (c Cotangent) tensor(n int64) builder.Tensor {
+// Tensor is the cotangent in storage, flat, n elements as the output has.
+func (c Cotangent) Tensor(n int64) builder.Tensor {
 	if !c.one {
 		return c.t
 	}

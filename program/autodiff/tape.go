@@ -92,7 +92,7 @@ func (t *Tape) Gradients(loss builder.Tensor, wrt ...builder.Tensor) ([]builder.
 		if err != nil {
 			return nil, err
 		}
-		grads[i] = dy.tensor(w.Len()).Reshape(w.Shape()...)
+		grads[i] = dy.Tensor(w.Len()).Reshape(w.Shape()...)
 	}
 	return grads, t.b.Err()
 }
@@ -167,7 +167,7 @@ func (t *Tape) total(sums map[source][]Cotangent, at source) (Cotangent, error) 
 		n := min(len(c), program.MaxOperands)
 		parts := make([]builder.Tensor, n)
 		for i, p := range c[:n] {
-			parts[i] = p.tensor(1)
+			parts[i] = p.Tensor(1)
 		}
 		s := t.b.Elementwise("sum of gradients", func(o *builder.Operator, x []builder.Value) builder.Value {
 			v := x[0]

@@ -75,12 +75,17 @@ func TestFunctions(t *testing.T) {
 		{"exp", f32.Exp, math.Exp, 1.1},
 		{"log", f32.Log, math.Log, 1.0},
 		{"tanh", f32.Tanh, math.Tanh, 1.5},
+		{"rsqrt", f32.RSqrt, func(x float64) float64 { return 1 / math.Sqrt(x) }, 1.5},
+		{"sigmoid", f32.Sigmoid, sigmoid, 2.5},
+		{"erf", f32.Erf, math.Erf, 1.5},
 	} {
-		e, at := worst(t, c.got, c.want, stride)
-		t.Logf("%s: at most %.3f ulp, at %v", c.name, e, at)
-		if e > c.bound || e == 0 {
-			t.Errorf("%s(%v) is off by %.3f ulp, bound %.1f", c.name, at, e, c.bound)
-		}
+		t.Run(c.name, func(t *testing.T) {
+			e, at := worst(t, c.got, c.want, stride)
+			t.Logf("at most %.3f ulp, at %v", e, at)
+			if e > c.bound || e == 0 {
+				t.Errorf("%s(%v) is off by %.3f ulp, bound %.1f", c.name, at, e, c.bound)
+			}
+		})
 	}
 }
 
@@ -98,9 +103,28 @@ func TestFunctionsExactPoints(t *testing.T) {
 		{"tanh(0)", f32.Tanh(0), 0},
 		{"tanh(10)", f32.Tanh(10), 1},
 		{"tanh(-max)", f32.Tanh(-math.MaxFloat32), -1},
+		{"sigmoid(0)", f32.Sigmoid(0), 0.5},
+		{"sigmoid(18)", f32.Sigmoid(18), 1},
+		{"sigmoid(max)", f32.Sigmoid(math.MaxFloat32), 1},
+		{"sigmoid(-104)", f32.Sigmoid(-104), 0},
+		{"sigmoid(-max)", f32.Sigmoid(-math.MaxFloat32), 0},
+		{"erf(0)", f32.Erf(0), 0},
+		{"erf(4)", f32.Erf(4), 1},
+		{"erf(-max)", f32.Erf(-math.MaxFloat32), -1},
+		{"erf(max)", f32.Erf(math.MaxFloat32), 1},
+		{"rsqrt(1)", f32.RSqrt(1), 1},
+		{"rsqrt(4)", f32.RSqrt(4), 0.5},
 	} {
 		if math.Float32bits(c.got) != math.Float32bits(c.want) {
 			t.Errorf("%s = %v, want %v", c.name, c.got, c.want)
 		}
 	}
+}
+
+func sigmoid(x float64) float64 {
+	e := math.Exp(-math.Abs(x))
+	if x < 0 {
+		return e / (1 + e)
+	}
+	return 1 / (1 + e)
 }

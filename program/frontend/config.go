@@ -1,9 +1,8 @@
 package frontend
 
 import (
+	"fmt"
 	"math"
-	"strconv"
-	"strings"
 
 	"lode/internal/fault"
 	"lode/program"
@@ -15,23 +14,29 @@ type Task string
 const (
 	Classify Task = "classify" // softmax cross-entropy over classes
 	Regress  Task = "regress"  // mean squared error over targets
+	Text     Task = "text"     // softmax cross-entropy of every next byte, in nats per byte
 )
 
-// Optimizer describes how weights follow their gradients. A zero field takes
-// the default in brackets.
-type Optimizer struct {
-	Name     string  // sgd, momentum or adam
-	LR       float64 // learning rate
-	Momentum float64 // momentum: [0.9]
-	Beta1    float64 // adam: [0.9]
-	Beta2    float64 // adam: [0.999]
-	Epsilon  float64 // adam: [1e-8]
-}
+// Image is the shape of a picture: a row is its channels, one after the other,
+// each row by row.
+type Image struct{ Channels, Height, Width int64 }
 
-// Config describes a training.
+// Len is the number of values of a picture.
+func (p Image) Len() int64 { return p.Channels * p.Height * p.Width }
+
+func (p Image) String() string { return fmt.Sprintf("%d×%d×%d", p.Channels, p.Height, p.Width) }
+
+// Config describes a training. What the rows of its dataset are follows from
+// the model (see Describe) and is written here:
+//
+//   - a table: Inputs features a row;
+//   - pictures: Image, and Inputs is 0 or Image's length;
+//   - text: windows of Context+1 bytes a row; Inputs is 0 or that length.
 type Config struct {
 	Model     string // see the package documentation
-	Inputs    int64  // features of a row
+	Inputs    int64
+	Image     Image        // of pictures; else zero
+	Pixels    program.Type // of column x, unless it is text: f32, or u8, which is read as a fraction of 255
 	Task      Task
 	Classes   int64 // of a classification
 	Targets   int64 // of a regression
@@ -40,7 +45,8 @@ type Config struct {
 	HeldOut   int64 // rows that Predict reads; 0: as many as Rows
 	Steps     uint64
 	Optimizer Optimizer
-	Seed      uint64 // of the initial weights
+	Dropout   float64 // chance that a hidden unit is left out of a step; 0: none
+	Seed      uint64  // of the initial weights
 }
 
 // Limits of a description. The static check of the program sets the others.
@@ -52,13 +58,16 @@ const (
 
 // check returns the description with defaults filled in, or what is wrong with
 // it.
-func (c Config) check() (Config, architecture, error) {
+func (c Config) check() (Config, network, error) {
 	net, err := parseModel(c.Model)
 	if err != nil {
 		return c, net, err
 	}
 	if c.HeldOut == 0 {
 		c.HeldOut = c.Rows
+	}
+	if err := c.data(net); err != nil {
+		return c, net, err
 	}
 	for _, f := range []struct {
 		field          string
@@ -81,108 +90,65 @@ func (c Config) check() (Config, architecture, error) {
 		if c.Classes < 2 || c.Classes > maxWidth {
 			return c, net, fault.Input("classes", c.Classes, "2 to %d", maxWidth)
 		}
-		net.outputs = c.Classes
 	case Regress:
 		if c.Targets < 1 || c.Targets > maxWidth {
 			return c, net, fault.Input("targets", c.Targets, "1 to %d", maxWidth)
 		}
-		net.outputs = c.Targets
+	case Text:
 	default:
-		return c, net, fault.Input("task", c.Task, "%s or %s", Classify, Regress)
+		return c, net, fault.Input("task", c.Task, "%s, %s or %s", Classify, Regress, Text)
 	}
-	in := c.Inputs
-	for _, out := range append(net.hidden, net.outputs) {
-		if in*out > program.MaxOutput || c.Batch > program.MaxOutput/max(in, out) {
-			return c, net, fault.Input("model", c.Model, "layers of at most %d weights and activations, not %d inputs and %d outputs for a batch of %d",
-				int64(program.MaxOutput), in, out, c.Batch)
-		}
-		in = out
+	if !(c.Dropout >= 0 && float32(c.Dropout) < 1) {
+		return c, net, fault.Input("dropout", c.Dropout, "a chance from 0 to below 1")
+	}
+	if err := net.check(&c); err != nil {
+		return c, net, err
 	}
 	return c, net, c.Optimizer.check(c.Steps)
 }
 
-// check fills in defaults.
-func (o *Optimizer) check(steps uint64) error {
-	if !(o.LR > 0) || float32(o.LR) == 0 || math.IsInf(float64(float32(o.LR)), 0) {
-		return fault.Input("lr", o.LR, "a positive float32")
+// data settles what a row is.
+func (c *Config) data(net network) error {
+	d := net.describe()
+	if (d.Data == Windows) != (c.Task == Text) {
+		return fault.Input("model", c.Model, "one for the task %s: %s", c.Task, modelsFor(c.Task))
 	}
-	fraction := func(field string, v *float64, standard float64) error {
-		if *v == 0 {
-			*v = standard
-		}
-		if !(*v > 0 && float32(*v) < 1 && float32(*v) > 0) {
-			return fault.Input(field, *v, "a number between 0 and 1")
-		}
-		return nil
+	if c.Pixels != program.F32 && c.Pixels != program.U8 {
+		return fault.Input("type of x", c.Pixels, "f32 or u8")
 	}
-	switch o.Name {
-	case "sgd":
-	case "momentum":
-		return fraction("momentum", &o.Momentum, 0.9)
-	case "adam":
-		if err := fraction("beta1", &o.Beta1, 0.9); err != nil {
-			return err
+	rowLength := int64(0)
+	switch {
+	case d.Data == Windows:
+		rowLength = d.Context + 1
+	case c.Image != Image{}:
+		for _, e := range []int64{c.Image.Channels, c.Image.Height, c.Image.Width} {
+			if e < 1 || e > maxWidth {
+				return fault.Input("picture", c.Image, "channels × height × width, each 1 to %d", maxWidth)
+			}
 		}
-		if err := fraction("beta2", &o.Beta2, 0.999); err != nil {
-			return err
+		if c.Image.Channels*c.Image.Height > maxWidth || c.Image.Len() > maxWidth {
+			return fault.Input("picture", c.Image, "at most %d values", maxWidth)
 		}
-		if o.Epsilon == 0 {
-			o.Epsilon = 1e-8
+		rowLength = c.Image.Len()
+	case d.Data == Pictures:
+		return fault.Input("model", c.Model, "a model for tables, since the data are no pictures: mlp:WIDTHS or linear")
+	}
+	if rowLength != 0 {
+		if c.Inputs != 0 && c.Inputs != rowLength {
+			return fault.Input("inputs", c.Inputs, "%d, the length of a row", rowLength)
 		}
-		first := o.Epsilon * math.Sqrt(1-o.Beta2) // the smallest denominator of a first step
-		if !(first >= 0x1p-126 && o.Epsilon <= math.MaxFloat32) {
-			return fault.Input("epsilon", o.Epsilon, "a positive float32, also after the bias correction")
-		}
-		// The schedule is as long as the slower of the two means takes to settle.
-		settled := 30 * math.Ln2 / (1 - max(o.Beta1, o.Beta2))
-		if min(float64(steps), settled) > maxTable {
-			return fault.Input("beta2", o.Beta2, "at most %v for %d steps", 1-30*math.Ln2/maxTable, steps)
-		}
-	default:
-		return fault.Input("optimizer", o.Name, "sgd, momentum or adam")
+		c.Inputs = rowLength
 	}
 	return nil
 }
 
-// architecture is a parsed model.
-type architecture struct {
-	hidden  []int64
-	outputs int64
-	tanh    bool
-}
-
-// parseModel reads the description of a model.
-func parseModel(s string) (architecture, error) {
-	var a architecture
-	bad := func() (architecture, error) {
-		return a, fault.Input("model", s, "mlp:WIDTHS[:relu|tanh] with 1 to %d widths of 1 to %d, such as mlp:64,32, or linear", maxLayers, maxWidth)
+// outputs is the number of outputs for a row.
+func (c *Config) outputs() int64 {
+	switch c.Task {
+	case Classify:
+		return c.Classes
+	case Regress:
+		return c.Targets
 	}
-	if s == "linear" {
-		return a, nil
-	}
-	parts := strings.Split(s, ":")
-	if parts[0] != "mlp" || len(parts) < 2 || len(parts) > 3 {
-		return bad()
-	}
-	if len(parts) == 3 {
-		switch parts[2] {
-		case "relu":
-		case "tanh":
-			a.tanh = true
-		default:
-			return bad()
-		}
-	}
-	widths := strings.Split(parts[1], ",")
-	if len(widths) > maxLayers {
-		return bad()
-	}
-	for _, w := range widths {
-		n, err := strconv.ParseUint(w, 10, 32)
-		if err != nil || n < 1 || n > maxWidth {
-			return bad()
-		}
-		a.hidden = append(a.hidden, int64(n))
-	}
-	return a, nil
+	return (c.Inputs - 1) * Vocabulary
 }

@@ -8,19 +8,44 @@ import (
 	"testing"
 
 	"lode/internal/fault"
+	"lode/program"
 )
 
 func TestModels(t *testing.T) {
-	for s, want := range map[string]architecture{
+	for s, want := range map[string]mlp{
 		"linear":       {},
 		"mlp:64":       {hidden: []int64{64}},
 		"mlp:64,32":    {hidden: []int64{64, 32}},
 		"mlp:3:relu":   {hidden: []int64{3}},
 		"mlp:3,4:tanh": {hidden: []int64{3, 4}, tanh: true},
 	} {
-		got, err := parseModel(s)
-		if err != nil || !slices.Equal(got.hidden, want.hidden) || got.tanh != want.tanh {
+		net, err := parseModel(s)
+		got, ok := net.(mlp)
+		if err != nil || !ok || !slices.Equal(got.hidden, want.hidden) || got.tanh != want.tanh {
+			t.Errorf("%s: %+v, %v", s, net, err)
+		}
+	}
+}
+
+func TestSchedules(t *testing.T) {
+	for s, want := range map[string]Schedule{
+		"":                 {Name: "constant"},
+		"constant":         {Name: "constant"},
+		"constant:100":     {Name: "constant", Warmup: 100},
+		"cosine":           {Name: "cosine"},
+		"cosine:50":        {Name: "cosine", Warmup: 50},
+		"cosine:50,0.1":    {Name: "cosine", Warmup: 50, Floor: 0.1},
+		"step:200":         {Name: "step", Every: 200},
+		"step:200,0.5":     {Name: "step", Every: 200, Factor: 0.5},
+		"step:200,0.5,100": {Name: "step", Every: 200, Factor: 0.5, Warmup: 100},
+	} {
+		if got, err := ParseSchedule(s); err != nil || got != want {
 			t.Errorf("%s: %+v, %v", s, got, err)
+		}
+	}
+	for _, s := range []string{"linear", "cosine:", "cosine:-1", "cosine:1,x", "cosine:1,0,2", "step", "step:", "step:a", "constant:1,2"} {
+		if got, err := ParseSchedule(s); err == nil {
+			t.Errorf("%s: %+v", s, got)
 		}
 	}
 }
@@ -67,6 +92,25 @@ func TestBadConfigurations(t *testing.T) {
 		{"steps", "0", with(func(c *Config) { c.Steps = 0 })},
 		{"steps", "4294967296", with(func(c *Config) { c.Steps = 1 << 32 })},
 		{"optimizer", "adagrad", with(func(c *Config) { c.Optimizer.Name = "adagrad" })},
+		{"inputs", "5", with(func(c *Config) { c.Image = Image{1, 3, 4} })},
+		{"picture", "1×0×4", with(func(c *Config) { c.Image = Image{1, 0, 4} })},
+		{"picture", "1048576×1048576×1048576", with(func(c *Config) { c.Image = Image{1 << 20, 1 << 20, 1 << 20} })},
+		{"type of x", "i32", with(func(c *Config) { c.Pixels = program.I32 })},
+		{"model", "mlp:8,6", with(func(c *Config) { c.Task = Text })},
+		{"dropout", "1", with(func(c *Config) { c.Dropout = 1 })},
+		{"dropout", "-0.5", with(func(c *Config) { c.Dropout = -0.5 })},
+		{"dropout", "NaN", with(func(c *Config) { c.Dropout = math.NaN() })},
+		{"decay", "-1", optimizer(func(o *Optimizer) { o.Decay = -1 })},
+		{"clip value", "+Inf", optimizer(func(o *Optimizer) { o.ClipValue = math.Inf(1) })},
+		{"clip norm", "NaN", optimizer(func(o *Optimizer) { o.ClipNorm = math.NaN() })},
+		{"schedule", "linear", optimizer(func(o *Optimizer) { o.Schedule.Name = "linear" })},
+		{"schedule floor", "2", optimizer(func(o *Optimizer) { o.Schedule = Schedule{Name: "cosine", Floor: 2} })},
+		{"schedule every", "0", optimizer(func(o *Optimizer) { o.Schedule = Schedule{Name: "step"} })},
+		{"schedule factor", "1.5", optimizer(func(o *Optimizer) { o.Schedule = Schedule{Name: "step", Every: 1, Factor: 1.5} })},
+		{"warm-up", "11", optimizer(func(o *Optimizer) { o.Schedule.Warmup = 11 })},
+		{"steps", "4194305", with(func(c *Config) {
+			c.Steps, c.Optimizer.Schedule = 1<<22+1, Schedule{Name: "cosine"}
+		})},
 		{"lr", "0", with(func(c *Config) { c.Optimizer.LR = 0 })},
 		{"lr", "-0.1", with(func(c *Config) { c.Optimizer.LR = -0.1 })},
 		{"lr", "NaN", with(func(c *Config) { c.Optimizer.LR = math.NaN() })},

@@ -1,6 +1,8 @@
 package nn
 
 import (
+	"fmt"
+
 	"lode/program"
 	"lode/program/autodiff"
 	"lode/program/builder"
@@ -16,11 +18,27 @@ import (
 // exp(z - m)/s - [class = label], written on the tape by hand, since the derived
 // one takes more operators.
 func CrossEntropy(b *builder.Builder, tape *autodiff.Tape, logits, labels, rows builder.Tensor) builder.Tensor {
+	return crossEntropy(b, tape, logits, func(o *builder.Operator, row builder.Index) builder.Value {
+		return o.Read(labels, builder.At(o.Read(rows, row)))
+	})
+}
+
+// TokenCrossEntropy is CrossEntropy of logits [n, classes] with a label for each
+// row: i32, n of them in the order of the rows.
+func TokenCrossEntropy(b *builder.Builder, tape *autodiff.Tape, logits, labels builder.Tensor) builder.Tensor {
+	if labels.Len() != logits.Dim(0) {
+		b.Fail(fmt.Errorf("cross-entropy: expected %d labels, got %d", logits.Dim(0), labels.Len()))
+		return logits
+	}
+	flat := b.Copy(labels).Flat()
+	return crossEntropy(b, tape, logits, func(o *builder.Operator, row builder.Index) builder.Value {
+		return o.Read(flat, row)
+	})
+}
+
+func crossEntropy(b *builder.Builder, tape *autodiff.Tape, logits builder.Tensor, label func(*builder.Operator, builder.Index) builder.Value) builder.Tensor {
 	n, classes := logits.Dim(0), logits.Dim(1)
 	mean := 1 / float64(n)
-	label := func(o *builder.Operator, row builder.Index) builder.Value {
-		return o.Read(labels, builder.At(o.Read(rows, row)))
-	}
 	known := func(label builder.Value) builder.Index { return builder.At(label).Within(classes) }
 
 	o := b.Fold(program.Max, program.Seq, []int64{n}, classes).Named("greatest logit")
@@ -54,7 +72,50 @@ func CrossEntropy(b *builder.Builder, tape *autodiff.Tape, logits, labels, rows 
 func MeanSquaredError(b *builder.Builder, output, targets, rows builder.Tensor) builder.Tensor {
 	n, width := output.Dim(0), output.Dim(1)
 	o := b.Fold(program.FMA, program.Seq, []int64{1}, n, width).Named("loss")
-	row := o.Read(rows, builder.Axis(1))
-	d := o.Sub(o.Read(output, builder.Axis(1), builder.Axis(2)), o.Read(targets, builder.At(row), builder.Axis(2)))
+	d := difference(o, output, targets, rows)
 	return o.Emit(o.Mul(o.Mul(d, o.F32(1/(float64(n)*float64(width)))), d))
+}
+
+// HuberLoss (Huber, 1964) is d²/2 for |d| ≤ delta, d = output - target, and
+// delta·(|d| - delta/2) beyond, mean over batch and targets: one f32. It reads as
+// MeanSquaredError does. With a = min(|d|, delta) it is a·(|d| - a/2), so that no
+// square of an outlier overflows.
+func HuberLoss(b *builder.Builder, output, targets, rows builder.Tensor, delta float64) builder.Tensor {
+	n, width := output.Dim(0), output.Dim(1)
+	o := b.Fold(program.FMA, program.Seq, []int64{1}, n, width).Named("loss")
+	d := o.Abs(difference(o, output, targets, rows))
+	a := o.Min(d, o.F32(delta))
+	return o.Emit(o.Mul(o.Mul(a, o.F32(1/(float64(n)*float64(width)))), o.FMA(o.F32(-0.5), a, d)))
+}
+
+// difference is output - target of the term that reduction axes 1 and 2 name.
+func difference(o *builder.Operator, output, targets, rows builder.Tensor) builder.Value {
+	row := o.Read(rows, builder.Axis(1))
+	return o.Sub(o.Read(output, builder.Axis(1), builder.Axis(2)), o.Read(targets, builder.At(row), builder.Axis(2)))
+}
+
+// BinaryCrossEntropy is the mean over batch and targets of
+// -y·log(p) - (1-y)·log(1-p), where p = sigmoid(z), z the logits [batch, targets]:
+// one f32. targets is a column of f32 [n, targets] with values y from 0 to 1, read
+// at rows, i32 [batch]. It is computed as max(z, 0) - z·y + log(1 + e^-|z|), which
+// is finite for every z.
+func BinaryCrossEntropy(b *builder.Builder, tape *autodiff.Tape, logits, targets, rows builder.Tensor) builder.Tensor {
+	if !fits(b, "binary cross-entropy", "logits", logits, free, free) {
+		return logits
+	}
+	logits = whole(b, logits)
+	n, width := logits.Dim(0), logits.Dim(1)
+	mean := 1 / (float64(n) * float64(width))
+	o := b.Fold(program.Add, program.Seq, []int64{1}, n, width).Named("loss")
+	row := o.Read(rows, builder.Axis(1))
+	z, y := o.Read(logits, builder.Axis(1), builder.Axis(2)), o.Read(targets, builder.At(row), builder.Axis(2))
+	l := o.Add(o.FMA(o.Neg(z), y, o.Max(z, o.F32(0))), o.Log(o.Add(o.F32(1), o.Exp(o.Neg(o.Abs(z))))))
+	loss := o.Emit(o.Mul(l, o.F32(mean)))
+	tape.Rule(loss, []builder.Tensor{logits}, func(dy autodiff.Cotangent) ([]builder.Tensor, error) {
+		o := b.Map(n, width).Named("d logits")
+		row := o.Read(rows, builder.Axis(0))
+		z, y := o.Read(logits, builder.Axis(0), builder.Axis(1)), o.Read(targets, builder.At(row), builder.Axis(1))
+		return []builder.Tensor{o.Emit(o.Mul(o.Mul(o.Sub(o.Sigmoid(z), y), o.F32(mean)), dy.Read(o, builder.Const(0))))}, nil
+	})
+	return loss
 }
