@@ -9,5 +9,3 @@ func SmallTasks(t *testing.T) {
 	taskNanos = 50
 	t.Cleanup(func() { taskNanos = before })
 }
-
-func (m *Machine) Execute(op int) { m.execute(op) }

@@ -26,7 +26,7 @@ type foldOp struct {
 func newFold(o *program.Op, n *nest, out []float32, threads int) *foldOp {
 	f := &foldOp{nest: n, body: newBody(o), out: out, acc: o.Acc, order: o.Order, init: int(o.Init), terms: o.Terms()}
 	f.along = alongTerms(o, n)
-	grain := int64(width)
+	grain := n.grain(0, n.out)
 	if f.along {
 		grain = 1
 	} else if n := o.Outputs(); n < int64(threads)*width {
@@ -87,9 +87,9 @@ func (o *foldOp) acrossOutputs(w *worker, lo, hi int64) bool {
 	l := lanes{nest: o.nest, hi: o.nest.out}
 	finite := true
 	for e := lo; e < hi; e += int64(l.n) {
-		l.n = int(min(width, hi-e))
 		l.x = point{}
 		o.nest.set(&l.x, 0, o.nest.out, e)
+		l.cover(hi - e)
 		o.start(w, &l)
 		for _, k := range o.fixed {
 			w.load(&l, k)

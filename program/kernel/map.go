@@ -14,7 +14,7 @@ type mapOp struct {
 }
 
 func newMapOp(o *program.Op, n *nest, out program.Array, threads int) *mapOp {
-	m := &mapOp{nest: n, body: newBody(o), out: out, cut: newCut(o, width, threads)}
+	m := &mapOp{nest: n, body: newBody(o), out: out, cut: newCut(o, n.grain(0, n.out), threads)}
 	for k := range n.in {
 		if n.in[k].varies == ([len(point{})]bool{}) {
 			m.fixed = append(m.fixed, k)
@@ -35,8 +35,8 @@ func (o *mapOp) task(w *worker, i int) bool {
 		w.load(&l, k)
 	}
 	for e := lo; e < hi; e += int64(l.n) {
-		l.n = int(min(width, hi-e))
 		o.nest.set(&l.x, 0, o.nest.out, e)
+		l.cover(hi - e)
 		for _, k := range o.moving {
 			w.load(&l, k)
 		}

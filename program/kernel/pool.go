@@ -85,6 +85,7 @@ func (p *pool) share(w *worker, op kernelOp, step int64) {
 		if i >= n {
 			return
 		}
+		w.held = [len(w.held)]held{}
 		if !op.task(w, int(i)) {
 			p.failed.Store(true)
 		}

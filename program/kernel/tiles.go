@@ -270,14 +270,19 @@ func (p *tileOp) begin(w *worker, b *block) {
 	l := lanes{nest: p.nest, lo: p.cols, hi: p.nest.out}
 	for from := 0; from < b.cols; from += width {
 		to := min(b.cols, from+width)
+		direct := sideBySide(m.colC[from:to])
 		for r := range b.rows {
 			l.x, l.n = b.x, to-from
 			p.nest.advance(&l.x, p.rows, p.cols, int64(r))
 			p.nest.advance(&l.x, p.cols, p.nest.out, int64(from))
 			w.load(&l, p.init)
-			out := p.out[b.out+m.rowC[r]:]
-			for c, v := range w.f[p.init][:l.n] {
-				out[m.colC[from+c]] = v
+			out, v := p.out[b.out+m.rowC[r]:], w.f[p.init][:l.n]
+			if direct {
+				copy(out[m.colC[from]:], v)
+				continue
+			}
+			for c, x := range v {
+				out[m.colC[from+c]] = x
 			}
 		}
 	}

@@ -40,6 +40,9 @@ type worker struct {
 
 	lanes [program.Lanes]float32 // of one output, in STRIPE32
 
+	tables [program.MaxOperands]table
+	held   [program.MaxOperands]held
+
 	// Memory for matrix products, of the path that the program takes; else nil.
 	product *productMemory
 	tiles   *tileMemory
@@ -83,6 +86,8 @@ type lanes struct {
 	x      point
 	lo, hi int
 	n      int
+
+	aligned bool // the axes behind the one that blocks divide are covered whole
 }
 
 // load makes register k hold operand k at l. The operands that it takes
@@ -90,7 +95,7 @@ type lanes struct {
 func (w *worker) load(l *lanes, k int) {
 	if !w.view(l, k) {
 		w.f[k], w.i[k] = w.own[k].f[:l.n], w.own[k].i[:l.n]
-		w.read(l, k)
+		w.fetch(l, k)
 	}
 }
 
