@@ -1,6 +1,9 @@
 package kernel
 
-import "lode/program"
+import (
+	"lode/program"
+	"lode/program/kernel/internal/simd"
+)
 
 // cover makes l the next block of at most left points from l.x on. Where the inner
 // axes are short, it takes them whole: then all such blocks look alike, and their
@@ -45,6 +48,8 @@ type table struct {
 	lo, hi int
 	usable bool
 	off    [width]int64
+	run    int   // lanes in a row whose addresses differ by
+	step   int64 // from one to the next
 	// How far each coordinate is from that of the first lane, at least and at most.
 	least, most [program.MaxCoords]int64
 }
@@ -112,6 +117,10 @@ func (t *table) build(l *lanes, k int) {
 			t.usable = false
 		}
 	}
+	t.step, t.run = step[l.hi-1], 1
+	for j := l.hi - 1; j >= split && step[j] == t.step*int64(t.run); j-- {
+		t.run *= int(extent(j))
+	}
 	var x point
 	for i := range width / inner * inner {
 		at := int64(0)
@@ -158,6 +167,12 @@ func (w *worker) fetchAligned(l *lanes, k int) bool {
 		return true
 	}
 	off := t.off[:l.n]
+	if t.run >= simd.Widest && (t.step == 0 || t.step == 1) && a.array.Type != program.U8 {
+		for i := 0; i < l.n; i += t.run {
+			w.fetchRun(a, k, i, min(l.n, i+t.run), address+off[i], t.step)
+		}
+		return true
+	}
 	switch {
 	case a.index:
 		d := w.i[k][:len(off)]
@@ -181,4 +196,23 @@ func (w *worker) fetchAligned(l *lanes, k int) bool {
 		}
 	}
 	return true
+}
+
+// fetchRun copies one value, or a row of them, to the lanes from … to-1.
+func (w *worker) fetchRun(a *access, k, from, to int, address, step int64) {
+	switch {
+	case a.index && step == 0:
+		repeat(w.i[k][from:to], int32(address))
+	case a.index:
+		d := w.i[k][from:to]
+		for i := range d {
+			d[i] = int32(address) + int32(i)
+		}
+	case a.array.Type == program.I32:
+		strided(w.i[k][from:to], a.array.I32, address, step)
+	case step == 0:
+		w.repeat(w.f[k][from:to], a.array.F32[address])
+	default:
+		copy(w.f[k][from:to], a.array.F32[address:])
+	}
 }
