@@ -46,12 +46,14 @@ type coordinate struct {
 
 // newNest simplifies o. source gives the memory of an operand.
 func newNest(o *program.Op, source func(*program.Operand) program.Array) *nest {
-	n := &nest{out: o.OutAxes, extents: slices.Clone(o.Extents[:o.Axes()])}
-	pitch := int64(1)
-	for j := o.OutAxes - 1; j >= 0; j-- {
-		n.stride[j] = pitch
-		pitch *= o.Extents[j]
-	}
+	p := wholePart(o)
+	return p.nest(source)
+}
+
+// nest simplifies the operator of a part.
+func (p *part) nest(source func(*program.Operand) program.Array) *nest {
+	o := &p.op
+	n := &nest{out: o.OutAxes, extents: slices.Clone(o.Extents[:o.Axes()]), stride: p.stride}
 	for i := range o.In {
 		x := &o.In[i]
 		a := access{array: source(x), index: x.Source == program.SourceIndex, oob: x.Oob, base: x.Offset}

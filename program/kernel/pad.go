@@ -104,38 +104,115 @@ func scratch(p *program.Program, set *simd.Set) (most int64) {
 		return 0
 	}
 	for i := range p.Ops {
-		n := int64(0)
-		for _, pad := range paddings(&p.Ops[i]) {
-			n += pad.room()
+		if !p.Ops[i].MatrixProduct() {
+			continue
 		}
-		most = max(most, n)
+		for _, part := range append(phases(&p.Ops[i]), wholePart(&p.Ops[i])) {
+			n := int64(0)
+			for _, pad := range paddings(&part.op) {
+				n += pad.room()
+			}
+			most = max(most, n)
+		}
 	}
 	return most
 }
 
-// pad is o with its factors laid out where that is worth it, the loops that do so
-// first, and where its operands are.
-func (m *Machine) pad(o *program.Op) (padded *program.Op, fills []kernelOp, source func(*program.Operand) program.Array) {
-	list := paddings(o)
+// pad lays out the factors of p's operator where that is worth it: what does so
+// first, and where the operands are then.
+func (m *Machine) pad(p *part) (fills []kernelOp, source func(*program.Operand) program.Array) {
+	list := paddings(&p.op)
 	if len(list) == 0 {
-		return o, nil, m.source
+		return nil, m.source
 	}
-	changed := *o
-	changed.In = slices.Clone(o.In)
+	p.op.In = slices.Clone(p.op.In)
 	memory := map[*program.Operand]program.Array{}
 	free := m.scratch
-	for _, p := range list {
-		n := p.fill.Outputs()
-		out := program.Array{Type: program.F32, F32: free[:n:n]}
-		fills = append(fills, newMapOp(&p.fill, newNest(&p.fill, m.source), out, m.opt.Threads))
-		changed.In[p.operand] = p.read
-		memory[&changed.In[p.operand]] = program.Array{Type: program.F32, F32: free[:p.room()]}
-		free = free[p.room():]
+	for _, pad := range list {
+		fills = append(fills, newPadOp(&pad.fill, m.source(&pad.fill.In[0]), free, m.opt.Threads))
+		p.op.In[pad.operand] = pad.read
+		memory[&p.op.In[pad.operand]] = program.Array{Type: program.F32, F32: free[:pad.room()]}
+		free = free[pad.room():]
 	}
-	return &changed, fills, func(x *program.Operand) program.Array {
+	return fills, func(x *program.Operand) program.Array {
 		if a, ok := memory[x]; ok {
 			return a
 		}
 		return m.source(x)
+	}
+}
+
+// padOp does the MAP of a padding, a row of the last axis at a time.
+type padOp struct {
+	in     *program.Operand
+	from   program.Array
+	extent []int64
+	row    int64 // elements
+	oob    float32
+	out    []float32
+	cut
+}
+
+func newPadOp(o *program.Op, from program.Array, out []float32, threads int) *padOp {
+	p := &padOp{in: &o.In[0], from: from, extent: o.Extents[:o.OutAxes], row: 1, oob: value(o.In[0].Oob), out: out}
+	if p.oob += 0; len(p.extent) > 0 {
+		p.row = p.extent[len(p.extent)-1]
+	}
+	rows := o.Outputs() / p.row
+	p.cut = cut{rows, taskSize(rows, 1, float64(o.Outputs())/2, threads)}
+	return p
+}
+
+func (p *padOp) task(w *worker, i int) bool {
+	lo, hi := p.bounds(i)
+	last := len(p.extent) - 1
+	for r := lo; r < hi; r++ {
+		out := p.out[r*p.row:][:p.row]
+		from, valid := p.in.Offset, true
+		for k, rest := last-1, r; k >= 0 && valid; k-- {
+			q := &p.in.Coords[k]
+			v := q.Const + rest%p.extent[k]
+			rest /= p.extent[k]
+			if valid = v%q.Div == 0 && v >= 0 && v/q.Div < q.Extent; valid {
+				from += q.Pitch * (v / q.Div)
+			}
+		}
+		if !valid {
+			w.repeat(out, p.oob)
+			continue
+		}
+		p.fill(w, out, from)
+	}
+	return true
+}
+
+// fill writes a row whose elements lie from an address on.
+func (p *padOp) fill(w *worker, out []float32, from int64) {
+	q := &p.in.Coords[len(p.extent)-1]
+	// Element i is valid where Const + i is one of 0, Div, … Div·(Extent-1).
+	first := max(0, -q.Const)
+	if r := (q.Const + first) % q.Div; r != 0 {
+		first += q.Div - r
+	}
+	last := min(p.row-1, q.Div*(q.Extent-1)-q.Const)
+	if first > last {
+		w.repeat(out, p.oob)
+		return
+	}
+	from += q.Pitch * ((q.Const + first) / q.Div)
+	if p.from.Type == program.F32 && q.Div == 1 && q.Pitch == 1 {
+		w.repeat(out[:first], p.oob)
+		copy(out[first:last+1], p.from.F32[from:])
+		w.repeat(out[last+1:], p.oob)
+		return
+	}
+	w.repeat(out, p.oob)
+	for i := first; i <= last; i += q.Div {
+		if p.from.Type == program.U8 {
+			out[i] = float32(p.from.U8[from])
+		} else {
+			out[i] = p.from.F32[from]
+		}
+		from += q.Pitch
 	}
 }

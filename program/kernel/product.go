@@ -35,6 +35,7 @@ type product struct {
 	nest       *nest // outer axes, rows, columns, terms
 	rows, cols int   // where their axes begin
 	out        []float32
+	base       int64 // of its first output in out
 
 	a, b  []int // operands to load for each factor, itself the last
 	init  int   // operand, or program.NoInit
@@ -192,7 +193,7 @@ func (p *productOp) task(w *worker, i int) bool {
 
 // address is that of x in the output.
 func (p *product) address(x *point) int64 {
-	at := int64(0)
+	at := p.base
 	for j := range p.nest.out {
 		at += p.nest.stride[j] * x[j]
 	}

@@ -63,21 +63,41 @@ func (m *Machine) newTiles(o *program.Op, out []float32) []kernelOp {
 	if !o.MatrixProduct() {
 		return nil
 	}
-	o, list, source := m.pad(o)
-	n := newNest(o, source)
+	if parts := phases(o); len(parts) > 1 {
+		var list []kernelOp
+		for _, p := range parts {
+			ops := m.newPart(p, out)
+			if ops == nil {
+				return m.newPart(wholePart(o), out)
+			}
+			list = append(list, ops...)
+		}
+		return list
+	}
+	return m.newPart(wholePart(o), out)
+}
+
+// newPart compiles a part of a matrix product.
+func (m *Machine) newPart(q part, out []float32) []kernelOp {
+	o := &q.op
+	if q.none {
+		n := q.nest(m.source)
+		return []kernelOp{&zeroOp{nest: n, base: q.base, out: out, cut: newCut(o, width, m.opt.Threads)}}
+	}
+	list, source := m.pad(&q)
+	n := q.nest(source)
 	mask := n.outputMask(o)
 	found, ok := findProduct(o, n, out)
-	if !ok || mask != nil && (found.cols-found.rows != 1 || n.out-found.cols != 1 || n.stride[n.out-1] != 1) {
-		if mask == nil {
-			return nil
-		}
+	if mask != nil && (!ok || found.cols-found.rows != 1 || n.out-found.cols != 1 || n.stride[n.out-1] != 1) {
 		// Without taking the mask apart, it may still be a product.
-		n, mask = newNest(o, source), nil
-		if found, ok = findProduct(o, n, out); !ok {
-			return nil
-		}
+		n, mask = q.nest(source), nil
+		found, ok = findProduct(o, n, out)
+	}
+	if !ok {
+		return nil
 	}
 	p := &tileOp{product: found, set: m.set}
+	p.base = q.base
 	if mask != nil {
 		p.mask = n.in[program.MaxOperands].coords
 		n.in = n.in[:len(o.In)]
