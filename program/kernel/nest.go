@@ -228,3 +228,9 @@ func (n *nest) advance(x *point, lo, hi int, i int64) {
 		i /= n.extents[j]
 	}
 }
+
+// depends reports whether what x reads can differ along axis j, STEP and operands
+// aside.
+func depends(x *program.Operand, j int) bool {
+	return slices.ContainsFunc(x.Coords, func(q program.Coord) bool { return q.Coef[j] != 0 })
+}

@@ -42,8 +42,9 @@ func (p *tileOp) layRows(w *worker, b *block, terms int) leftSide {
 	if f.memory == nil {
 		return p.loadRows(w, b, terms)
 	}
-	base := int(f.access.at(&b.x))
+	base := int(f.access.at(&b.x)) + b.baseA
 	n.walk(m.termA[:terms], b.x, n.out, len(n.extents), &f.access.stride)
+	base += lookUp(m.termA[:terms], f.terms, int64(b.from))
 	row, evenRows := even(m.rowA[:b.rows])
 	term, evenTerms := even(m.termA[:terms])
 	memory := f.memory[base:]
@@ -162,8 +163,9 @@ func (p *tileOp) layColumns(w *worker, b *block, terms int, windows bool) rightS
 		p.loadColumns(w, b, terms)
 		return rightSide{}
 	}
-	base := int(f.access.at(&b.x))
+	base := int(f.access.at(&b.x)) + b.baseB
 	n.walk(m.termB[:terms], b.x, n.out, len(n.extents), &f.access.stride)
+	base += lookUp(m.termB[:terms], f.terms, int64(b.from))
 	right := rightSide{}
 	if windows {
 		right = rightSide{memory: f.memory, base: base, offsets: m.offsets[:terms], colB: m.colB[:b.cols]}

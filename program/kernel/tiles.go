@@ -1,8 +1,9 @@
 package kernel
 
 import (
+	"slices"
+
 	"lode/program"
-	"lode/program/f32"
 	"lode/program/kernel/internal/simd"
 )
 
@@ -20,7 +21,7 @@ const (
 // tileMemory is a worker's memory for matrix products.
 type tileMemory struct {
 	a [tileRows * rowPitch]float32
-	b [tileTerms * (tileCols + tileCols/4)]float32
+	b [tileTerms * 2 * tileCols]float32
 	c [simd.MaxHeight * 2 * simd.Widest]float32
 
 	rowA, rowC   [tileRows]int // elements from the first row to each
@@ -37,7 +38,8 @@ type tileMemory struct {
 type panel struct {
 	from, count int
 	vectors     int
-	direct      bool // the sums of a row can be read and written in place
+	joined      bool // its columns lie side by side in the output
+	direct      bool // and fill the registers: sums can be read and written in place
 	at          int  // in tileMemory.b, elements for each term
 }
 
@@ -56,6 +58,10 @@ type factor struct {
 	memory  []float32 // if its address is a sum of strides alone; else it has to be loaded
 	unitCol bool      // neighbours along the innermost row or column lie side by side
 	unitSum bool      // neighbours along the innermost term do
+
+	// What the rows or columns, and the terms, add to the address where that is
+	// no stride; else nil.
+	own, terms []int
 }
 
 // newTiles compiles o, or returns nil where it is no matrix product with columns.
@@ -84,7 +90,7 @@ func (m *Machine) newPart(q part, out []float32) []kernelOp {
 		n := q.nest(m.source)
 		return []kernelOp{&zeroOp{nest: n, base: q.base, out: out, cut: newCut(o, width, m.opt.Threads)}}
 	}
-	list, source := m.pad(&q)
+	pads, list, source := m.pad(&q)
 	n := q.nest(source)
 	mask := n.outputMask(o)
 	found, ok := findProduct(o, n, out)
@@ -102,7 +108,7 @@ func (m *Machine) newPart(q part, out []float32) []kernelOp {
 		p.mask = n.in[program.MaxOperands].coords
 		n.in = n.in[:len(o.In)]
 	}
-	p.a, p.b = p.factor(p.product.a, p.rows, p.cols), p.factor(p.product.b, p.cols, n.out)
+	p.a, p.b = p.factor(o, pads, p.product.a, p.product.b, p.rows, p.cols), p.factor(o, pads, p.product.b, p.product.a, p.cols, n.out)
 	p.divide(o, m.opt.Threads)
 	return append(list, p)
 }
@@ -151,14 +157,37 @@ func (n *nest) outputMask(o *program.Op) []coordinate {
 	return mask
 }
 
-// factor describes the operand that is last in needs; lo … hi-1 are its axes
-// beside the terms.
-func (p *tileOp) factor(needs []int, lo, hi int) factor {
+// factor describes the operand that is last in needs, as others' last is the other
+// factor; lo … hi-1 are its axes beside the terms.
+func (p *tileOp) factor(o *program.Op, pads []padding, needs, others []int, lo, hi int) factor {
 	n := p.nest
-	a := &n.in[needs[len(needs)-1]]
+	k, other := needs[len(needs)-1], others[len(others)-1]
+	a := &n.in[k]
 	f := factor{needs: needs, access: a}
 	if len(a.coords) == 0 && !a.index && a.array.Type == program.F32 {
 		f.memory = a.array.F32
+	}
+	for i := range pads {
+		if pads[i].operand != k {
+			continue
+		}
+		var axes []int
+		switch pads[i].rough {
+		case terms:
+			for j := range o.RedAxes {
+				axes = append(axes, o.OutAxes+j)
+			}
+			f.terms = pads[i].table(o, axes)
+			clear(a.stride[n.out:])
+		case own:
+			for j := range o.OutAxes {
+				if depends(&o.In[k], j) && !depends(&o.In[other], j) {
+					axes = append(axes, j)
+				}
+			}
+			f.own = pads[i].table(o, axes)
+			clear(a.stride[lo:hi])
+		}
 	}
 	f.unitSum = a.unit(len(n.extents) - 1)
 	if hi > lo {
@@ -210,6 +239,22 @@ type block struct {
 	x          point // of the first row and column
 	rows, cols int
 	out        int // address of its first output
+	from       int // number of the first term
+
+	baseA, baseB int // what tables add to the address of the first row and column
+}
+
+// lookUp replaces addresses by those of a table, if there is one, from its entry
+// i on. It returns that entry, from which they are counted.
+func lookUp(at, table []int, i int64) (base int) {
+	if table == nil {
+		return 0
+	}
+	base = table[i]
+	for k := range at {
+		at[k] = table[int(i)+k] - base
+	}
+	return base
 }
 
 func (p *tileOp) task(w *worker, i int) bool {
@@ -226,9 +271,11 @@ func (p *tileOp) task(w *worker, i int) bool {
 	n.walk(m.colC[:b.cols], b.x, p.cols, n.out, &n.stride)
 	if p.a.memory != nil {
 		n.walk(m.rowA[:b.rows], b.x, p.rows, p.cols, &p.a.access.stride)
+		b.baseA = lookUp(m.rowA[:b.rows], p.a.own, row)
 	}
 	if p.b.memory != nil {
 		n.walk(m.colB[:b.cols], b.x, p.cols, n.out, &p.b.access.stride)
+		b.baseB = lookUp(m.colB[:b.cols], p.b.own, col)
 	}
 	flags := simd.FromZero
 	if p.init != program.NoInit {
@@ -240,6 +287,7 @@ func (p *tileOp) task(w *worker, i int) bool {
 	step := (p.terms + blocks(p.terms, tileTerms) - 1) / blocks(p.terms, tileTerms)
 	for from := int64(0); from < p.terms; from += step {
 		terms := int(min(step, p.terms-from))
+		b.from = int(from)
 		n.set(&b.x, n.out, len(n.extents), from)
 		if from+step >= p.terms && p.mask == nil {
 			flags |= simd.Finish
@@ -286,23 +334,26 @@ func (n *nest) walk(at []int, x point, lo, hi int, stride *point) {
 
 // begin copies the initial operand to the outputs of b.
 func (p *tileOp) begin(w *worker, b *block) {
-	m := w.tiles
-	l := lanes{nest: p.nest, lo: p.cols, hi: p.nest.out}
-	for from := 0; from < b.cols; from += width {
-		to := min(b.cols, from+width)
-		direct := sideBySide(m.colC[from:to])
-		for r := range b.rows {
-			l.x, l.n = b.x, to-from
-			p.nest.advance(&l.x, p.rows, p.cols, int64(r))
-			p.nest.advance(&l.x, p.cols, p.nest.out, int64(from))
-			w.load(&l, p.init)
-			out, v := p.out[b.out+m.rowC[r]:], w.f[p.init][:l.n]
-			if direct {
-				copy(out[m.colC[from]:], v)
-				continue
+	n, m := p.nest, w.tiles
+	same := !slices.Contains(n.in[p.init].varies[p.cols:n.out], true)
+	l := lanes{nest: n, lo: p.cols, hi: n.out}
+	for r := range b.rows {
+		out := p.out[b.out+m.rowC[r]:]
+		for from := 0; from < b.cols; from += l.n {
+			if l.n = min(width, b.cols-from); from == 0 || !same {
+				l.x = b.x
+				n.advance(&l.x, p.rows, p.cols, int64(r))
+				n.advance(&l.x, p.cols, n.out, int64(from))
+				w.load(&l, p.init)
 			}
-			for c, x := range v {
-				out[m.colC[from+c]] = x
+			v := w.f[p.init]
+			for c := 0; c < l.n; {
+				end := c + 1
+				for end < l.n && m.colC[from+end] == m.colC[from+end-1]+1 {
+					end++
+				}
+				copy(out[m.colC[from+c]:], v[c:end])
+				c = end
 			}
 		}
 	}
@@ -329,7 +380,7 @@ func (p *tileOp) cut(m *tileMemory, b *block) (windows bool) {
 		needed = (b.cols + p.set.Lanes - 1) / p.set.Lanes
 		tiles := (b.rows + p.set.Heights[0] - 1) / p.set.Heights[0]
 		// Where they would waste lanes, or a packed copy would be used often, pack.
-		if 10*vectors <= 12*needed && (tiles <= 2 || p.nest.out-p.cols > 1) {
+		if 5*vectors <= 6*needed && tiles <= 2 || 5*vectors <= 9*needed && p.nest.out-p.cols > 1 {
 			return true
 		}
 	}
@@ -342,7 +393,8 @@ func (p *tileOp) cut(m *tileMemory, b *block) (windows bool) {
 
 func (p *tileOp) panel(m *tileMemory, from, to int) panel {
 	q := panel{from: from, count: to - from, vectors: (to - from + p.set.Lanes - 1) / p.set.Lanes}
-	q.direct = q.count == q.vectors*p.set.Lanes && sideBySide(m.colC[from:to])
+	q.joined = sideBySide(m.colC[from:to])
+	q.direct = q.joined && q.count == q.vectors*p.set.Lanes
 	return q
 }
 
@@ -409,8 +461,8 @@ func (p *tileOp) multiply(w *worker, b *block, left leftSide, right rightSide, t
 				result = p.set.Products[h][q.vectors-1](terms, a, 4*aRow, 4*aTerm, &m.b[q.at*terms], 4*q.vectors*p.set.Lanes, c, 4*pitch, flags)
 			}
 			bad |= result
-			if !direct {
-				bad |= p.scatter(m, b, row, h, q, pitch)
+			if !direct && !p.scatter(w, b, row, h, q, pitch) {
+				bad = 1
 			}
 			row += h
 		}
@@ -421,27 +473,36 @@ func (p *tileOp) multiply(w *worker, b *block, left leftSide, right rightSide, t
 // gather copies the sums of a tile from the output. Columns that are not there are
 // zero.
 func (p *tileOp) gather(m *tileMemory, b *block, row, h int, q *panel, pitch int) {
-	clear(m.c[:h*pitch])
 	for r := range h {
-		out := p.out[b.out+m.rowC[row+r]:]
+		out, sums := p.out[b.out+m.rowC[row+r]:], m.c[r*pitch:][:pitch]
+		clear(sums[q.count:])
+		if q.joined {
+			copy(sums[:q.count], out[m.colC[q.from]:])
+			continue
+		}
 		for c, at := range m.colC[q.from : q.from+q.count] {
-			m.c[r*pitch+c] = out[at]
+			sums[c] = out[at]
 		}
 	}
 }
 
-// scatter copies the sums of a tile to the output, zeros without a sign. Its result
-// has the top bit set where one is an infinity or NaN: it will stay one.
-func (p *tileOp) scatter(m *tileMemory, b *block, row, h int, q *panel, pitch int) (carry uint32) {
+// scatter copies the sums of a tile to the output, zeros without a sign. It reports
+// whether all are finite; one that is not would stay so.
+func (p *tileOp) scatter(w *worker, b *block, row, h int, q *panel, pitch int) bool {
+	m, finite := w.tiles, true
 	for r := range h {
-		out := p.out[b.out+m.rowC[row+r]:]
+		out, sums := p.out[b.out+m.rowC[row+r]:], m.c[r*pitch:][:q.count]
+		if q.joined {
+			out = out[m.colC[q.from]:][:q.count]
+			finite = w.store(out, sums) && finite
+			continue
+		}
+		finite = w.store(sums, sums) && finite
 		for c, at := range m.colC[q.from : q.from+q.count] {
-			x := f32.Canon(m.c[r*pitch+c])
-			out[at] = x
-			carry |= infinite(x)
+			out[at] = sums[c]
 		}
 	}
-	return carry & (1 << 31)
+	return finite
 }
 
 // masked reports whether the mask leaves nothing of a tile.

@@ -13,7 +13,7 @@ import (
 func products(v isa) {
 	heights := []int{6, 4, 2, 1}
 	if v.wide() {
-		heights = []int{12, 8, 4, 2, 1}
+		heights = []int{12, 8, 6, 4, 2, 1}
 	}
 	for _, rows := range heights {
 		for _, vectors := range []int{2, 1} {

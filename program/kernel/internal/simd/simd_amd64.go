@@ -109,10 +109,11 @@ var avx512 = Set{
 	TreeAdd:   treeAddAVX512,
 	TreeMax:   treeMaxAVX512,
 	Peak:      peakAVX512,
-	Heights:   []int{12, 8, 4, 2, 1},
+	Heights:   []int{12, 8, 6, 4, 2, 1},
 	Products: [MaxHeight + 1][2]Product{
 		12: {product12x16AVX512, product12x32AVX512},
 		8:  {product8x16AVX512, product8x32AVX512},
+		6:  {product6x16AVX512, product6x32AVX512},
 		4:  {product4x16AVX512, product4x32AVX512},
 		2:  {product2x16AVX512, product2x32AVX512},
 		1:  {product1x16AVX512, product1x32AVX512},
@@ -120,6 +121,7 @@ var avx512 = Set{
 	Windows: [MaxHeight + 1][2]Windows{
 		12: {windows12x16AVX512, windows12x32AVX512},
 		8:  {windows8x16AVX512, windows8x32AVX512},
+		6:  {windows6x16AVX512, windows6x32AVX512},
 		4:  {windows4x16AVX512, windows4x32AVX512},
 		2:  {windows2x16AVX512, windows2x32AVX512},
 		1:  {windows1x16AVX512, windows1x32AVX512},

@@ -5499,6 +5499,686 @@ finish:
 	MOVL     AX, ret+72(FP)
 	RET
 
+// func product6x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
+// Requires: AVX, AVX512DQ, AVX512F, MMX+
+TEXT ·product6x32AVX512(SB), NOSPLIT, $0-76
+	MOVQ    flags+64(FP), AX
+	TESTQ   $0x00000001, AX
+	JNZ     zero
+	MOVQ    c+48(FP), AX
+	MOVQ    cRow+56(FP), CX
+	VMOVUPS (AX), Z0
+	VMOVUPS 64(AX), Z1
+	ADDQ    CX, AX
+	VMOVUPS (AX), Z2
+	VMOVUPS 64(AX), Z3
+	ADDQ    CX, AX
+	VMOVUPS (AX), Z4
+	VMOVUPS 64(AX), Z5
+	ADDQ    CX, AX
+	VMOVUPS (AX), Z6
+	VMOVUPS 64(AX), Z7
+	ADDQ    CX, AX
+	VMOVUPS (AX), Z8
+	VMOVUPS 64(AX), Z9
+	ADDQ    CX, AX
+	VMOVUPS (AX), Z10
+	VMOVUPS 64(AX), Z11
+	JMP     begin
+
+zero:
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+	VPXORD Z2, Z2, Z2
+	VPXORD Z3, Z3, Z3
+	VPXORD Z4, Z4, Z4
+	VPXORD Z5, Z5, Z5
+	VPXORD Z6, Z6, Z6
+	VPXORD Z7, Z7, Z7
+	VPXORD Z8, Z8, Z8
+	VPXORD Z9, Z9, Z9
+	VPXORD Z10, Z10, Z10
+	VPXORD Z11, Z11, Z11
+
+begin:
+	MOVQ       c+48(FP), AX
+	MOVQ       cRow+56(FP), CX
+	MOVQ       CX, DX
+	IMUL3Q     $0x00000006, DX, DX
+	ADDQ       DX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	MOVQ       k+0(FP), AX
+	MOVQ       aRow+16(FP), CX
+	MOVQ       aTerm+24(FP), DX
+	MOVQ       a+8(FP), BX
+	LEAQ       (BX)(CX*2), SI
+	ADDQ       CX, SI
+	MOVQ       b+32(FP), DI
+	MOVQ       bTerm+40(FP), R8
+	TESTQ      AX, AX
+	JZ         end
+
+term:
+	VMOVUPS          (DI), Z12
+	VMOVUPS          64(DI), Z13
+	VFMADD231PS.BCST (BX), Z12, Z0
+	VFMADD231PS.BCST (BX), Z13, Z1
+	VFMADD231PS.BCST (BX)(CX*1), Z12, Z2
+	VFMADD231PS.BCST (BX)(CX*1), Z13, Z3
+	VFMADD231PS.BCST (BX)(CX*2), Z12, Z4
+	VFMADD231PS.BCST (BX)(CX*2), Z13, Z5
+	VFMADD231PS.BCST (SI), Z12, Z6
+	VFMADD231PS.BCST (SI), Z13, Z7
+	VFMADD231PS.BCST (SI)(CX*1), Z12, Z8
+	VFMADD231PS.BCST (SI)(CX*1), Z13, Z9
+	VFMADD231PS.BCST (SI)(CX*2), Z12, Z10
+	VFMADD231PS.BCST (SI)(CX*2), Z13, Z11
+	ADDQ             DX, BX
+	ADDQ             DX, SI
+	ADDQ             R8, DI
+	DECQ             AX
+	JNZ              term
+
+end:
+	MOVQ    flags+64(FP), AX
+	TESTQ   $0x00000002, AX
+	JNZ     finish
+	MOVQ    c+48(FP), AX
+	MOVQ    cRow+56(FP), CX
+	VMOVUPS Z0, (AX)
+	VMOVUPS Z1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z2, (AX)
+	VMOVUPS Z3, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z4, (AX)
+	VMOVUPS Z5, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z6, (AX)
+	VMOVUPS Z7, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z8, (AX)
+	VMOVUPS Z9, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z10, (AX)
+	VMOVUPS Z11, 64(AX)
+	VZEROUPPER
+	XORL    AX, AX
+	MOVL    AX, ret+72(FP)
+	RET
+
+finish:
+	VPXORD   Z14, Z14, Z14
+	VPXORD   Z15, Z15, Z15
+	VADDPS   Z15, Z0, Z0
+	VADDPS   Z15, Z1, Z1
+	VADDPS   Z15, Z2, Z2
+	VADDPS   Z15, Z3, Z3
+	VADDPS   Z15, Z4, Z4
+	VADDPS   Z15, Z5, Z5
+	VADDPS   Z15, Z6, Z6
+	VADDPS   Z15, Z7, Z7
+	VADDPS   Z15, Z8, Z8
+	VADDPS   Z15, Z9, Z9
+	VADDPS   Z15, Z10, Z10
+	VADDPS   Z15, Z11, Z11
+	MOVQ     c+48(FP), AX
+	MOVQ     cRow+56(FP), CX
+	VMOVUPS  Z0, (AX)
+	VMOVUPS  Z1, 64(AX)
+	ADDQ     CX, AX
+	VMOVUPS  Z2, (AX)
+	VMOVUPS  Z3, 64(AX)
+	ADDQ     CX, AX
+	VMOVUPS  Z4, (AX)
+	VMOVUPS  Z5, 64(AX)
+	ADDQ     CX, AX
+	VMOVUPS  Z6, (AX)
+	VMOVUPS  Z7, 64(AX)
+	ADDQ     CX, AX
+	VMOVUPS  Z8, (AX)
+	VMOVUPS  Z9, 64(AX)
+	ADDQ     CX, AX
+	VMOVUPS  Z10, (AX)
+	VMOVUPS  Z11, 64(AX)
+	VPANDD   all7fffffff<>+0(SB), Z0, Z0
+	VPADDD   all00800000<>+0(SB), Z0, Z0
+	VPORD    Z0, Z14, Z14
+	VPANDD   all7fffffff<>+0(SB), Z1, Z1
+	VPADDD   all00800000<>+0(SB), Z1, Z1
+	VPORD    Z1, Z14, Z14
+	VPANDD   all7fffffff<>+0(SB), Z2, Z2
+	VPADDD   all00800000<>+0(SB), Z2, Z2
+	VPORD    Z2, Z14, Z14
+	VPANDD   all7fffffff<>+0(SB), Z3, Z3
+	VPADDD   all00800000<>+0(SB), Z3, Z3
+	VPORD    Z3, Z14, Z14
+	VPANDD   all7fffffff<>+0(SB), Z4, Z4
+	VPADDD   all00800000<>+0(SB), Z4, Z4
+	VPORD    Z4, Z14, Z14
+	VPANDD   all7fffffff<>+0(SB), Z5, Z5
+	VPADDD   all00800000<>+0(SB), Z5, Z5
+	VPORD    Z5, Z14, Z14
+	VPANDD   all7fffffff<>+0(SB), Z6, Z6
+	VPADDD   all00800000<>+0(SB), Z6, Z6
+	VPORD    Z6, Z14, Z14
+	VPANDD   all7fffffff<>+0(SB), Z7, Z7
+	VPADDD   all00800000<>+0(SB), Z7, Z7
+	VPORD    Z7, Z14, Z14
+	VPANDD   all7fffffff<>+0(SB), Z8, Z8
+	VPADDD   all00800000<>+0(SB), Z8, Z8
+	VPORD    Z8, Z14, Z14
+	VPANDD   all7fffffff<>+0(SB), Z9, Z9
+	VPADDD   all00800000<>+0(SB), Z9, Z9
+	VPORD    Z9, Z14, Z14
+	VPANDD   all7fffffff<>+0(SB), Z10, Z10
+	VPADDD   all00800000<>+0(SB), Z10, Z10
+	VPORD    Z10, Z14, Z14
+	VPANDD   all7fffffff<>+0(SB), Z11, Z11
+	VPADDD   all00800000<>+0(SB), Z11, Z11
+	VPORD    Z11, Z14, Z14
+	VPMOVD2M Z14, K1
+	KMOVW    K1, AX
+	VZEROUPPER
+	MOVL     AX, ret+72(FP)
+	RET
+
+// func windows6x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
+// Requires: AVX, AVX512DQ, AVX512F, MMX+
+TEXT ·windows6x32AVX512(SB), NOSPLIT, $0-76
+	MOVQ    flags+64(FP), AX
+	TESTQ   $0x00000001, AX
+	JNZ     zero
+	MOVQ    c+48(FP), AX
+	MOVQ    cRow+56(FP), CX
+	VMOVUPS (AX), Z0
+	VMOVUPS 64(AX), Z1
+	ADDQ    CX, AX
+	VMOVUPS (AX), Z2
+	VMOVUPS 64(AX), Z3
+	ADDQ    CX, AX
+	VMOVUPS (AX), Z4
+	VMOVUPS 64(AX), Z5
+	ADDQ    CX, AX
+	VMOVUPS (AX), Z6
+	VMOVUPS 64(AX), Z7
+	ADDQ    CX, AX
+	VMOVUPS (AX), Z8
+	VMOVUPS 64(AX), Z9
+	ADDQ    CX, AX
+	VMOVUPS (AX), Z10
+	VMOVUPS 64(AX), Z11
+	JMP     begin
+
+zero:
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+	VPXORD Z2, Z2, Z2
+	VPXORD Z3, Z3, Z3
+	VPXORD Z4, Z4, Z4
+	VPXORD Z5, Z5, Z5
+	VPXORD Z6, Z6, Z6
+	VPXORD Z7, Z7, Z7
+	VPXORD Z8, Z8, Z8
+	VPXORD Z9, Z9, Z9
+	VPXORD Z10, Z10, Z10
+	VPXORD Z11, Z11, Z11
+
+begin:
+	MOVQ       c+48(FP), AX
+	MOVQ       cRow+56(FP), CX
+	MOVQ       CX, DX
+	IMUL3Q     $0x00000006, DX, DX
+	ADDQ       DX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	MOVQ       k+0(FP), AX
+	MOVQ       aRow+16(FP), CX
+	MOVQ       aTerm+24(FP), DX
+	MOVQ       a+8(FP), BX
+	LEAQ       (BX)(CX*2), SI
+	ADDQ       CX, SI
+	MOVQ       b+32(FP), DI
+	MOVQ       offsets+40(FP), R8
+	TESTQ      AX, AX
+	JZ         end
+
+term:
+	MOVQ             (R8), R9
+	ADDQ             $0x08, R8
+	VMOVUPS          (DI)(R9*1), Z12
+	VMOVUPS          64(DI)(R9*1), Z13
+	VFMADD231PS.BCST (BX), Z12, Z0
+	VFMADD231PS.BCST (BX), Z13, Z1
+	VFMADD231PS.BCST (BX)(CX*1), Z12, Z2
+	VFMADD231PS.BCST (BX)(CX*1), Z13, Z3
+	VFMADD231PS.BCST (BX)(CX*2), Z12, Z4
+	VFMADD231PS.BCST (BX)(CX*2), Z13, Z5
+	VFMADD231PS.BCST (SI), Z12, Z6
+	VFMADD231PS.BCST (SI), Z13, Z7
+	VFMADD231PS.BCST (SI)(CX*1), Z12, Z8
+	VFMADD231PS.BCST (SI)(CX*1), Z13, Z9
+	VFMADD231PS.BCST (SI)(CX*2), Z12, Z10
+	VFMADD231PS.BCST (SI)(CX*2), Z13, Z11
+	ADDQ             DX, BX
+	ADDQ             DX, SI
+	DECQ             AX
+	JNZ              term
+
+end:
+	MOVQ    flags+64(FP), AX
+	TESTQ   $0x00000002, AX
+	JNZ     finish
+	MOVQ    c+48(FP), AX
+	MOVQ    cRow+56(FP), CX
+	VMOVUPS Z0, (AX)
+	VMOVUPS Z1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z2, (AX)
+	VMOVUPS Z3, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z4, (AX)
+	VMOVUPS Z5, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z6, (AX)
+	VMOVUPS Z7, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z8, (AX)
+	VMOVUPS Z9, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z10, (AX)
+	VMOVUPS Z11, 64(AX)
+	VZEROUPPER
+	XORL    AX, AX
+	MOVL    AX, ret+72(FP)
+	RET
+
+finish:
+	VPXORD   Z14, Z14, Z14
+	VPXORD   Z15, Z15, Z15
+	VADDPS   Z15, Z0, Z0
+	VADDPS   Z15, Z1, Z1
+	VADDPS   Z15, Z2, Z2
+	VADDPS   Z15, Z3, Z3
+	VADDPS   Z15, Z4, Z4
+	VADDPS   Z15, Z5, Z5
+	VADDPS   Z15, Z6, Z6
+	VADDPS   Z15, Z7, Z7
+	VADDPS   Z15, Z8, Z8
+	VADDPS   Z15, Z9, Z9
+	VADDPS   Z15, Z10, Z10
+	VADDPS   Z15, Z11, Z11
+	MOVQ     c+48(FP), AX
+	MOVQ     cRow+56(FP), CX
+	VMOVUPS  Z0, (AX)
+	VMOVUPS  Z1, 64(AX)
+	ADDQ     CX, AX
+	VMOVUPS  Z2, (AX)
+	VMOVUPS  Z3, 64(AX)
+	ADDQ     CX, AX
+	VMOVUPS  Z4, (AX)
+	VMOVUPS  Z5, 64(AX)
+	ADDQ     CX, AX
+	VMOVUPS  Z6, (AX)
+	VMOVUPS  Z7, 64(AX)
+	ADDQ     CX, AX
+	VMOVUPS  Z8, (AX)
+	VMOVUPS  Z9, 64(AX)
+	ADDQ     CX, AX
+	VMOVUPS  Z10, (AX)
+	VMOVUPS  Z11, 64(AX)
+	VPANDD   all7fffffff<>+0(SB), Z0, Z0
+	VPADDD   all00800000<>+0(SB), Z0, Z0
+	VPORD    Z0, Z14, Z14
+	VPANDD   all7fffffff<>+0(SB), Z1, Z1
+	VPADDD   all00800000<>+0(SB), Z1, Z1
+	VPORD    Z1, Z14, Z14
+	VPANDD   all7fffffff<>+0(SB), Z2, Z2
+	VPADDD   all00800000<>+0(SB), Z2, Z2
+	VPORD    Z2, Z14, Z14
+	VPANDD   all7fffffff<>+0(SB), Z3, Z3
+	VPADDD   all00800000<>+0(SB), Z3, Z3
+	VPORD    Z3, Z14, Z14
+	VPANDD   all7fffffff<>+0(SB), Z4, Z4
+	VPADDD   all00800000<>+0(SB), Z4, Z4
+	VPORD    Z4, Z14, Z14
+	VPANDD   all7fffffff<>+0(SB), Z5, Z5
+	VPADDD   all00800000<>+0(SB), Z5, Z5
+	VPORD    Z5, Z14, Z14
+	VPANDD   all7fffffff<>+0(SB), Z6, Z6
+	VPADDD   all00800000<>+0(SB), Z6, Z6
+	VPORD    Z6, Z14, Z14
+	VPANDD   all7fffffff<>+0(SB), Z7, Z7
+	VPADDD   all00800000<>+0(SB), Z7, Z7
+	VPORD    Z7, Z14, Z14
+	VPANDD   all7fffffff<>+0(SB), Z8, Z8
+	VPADDD   all00800000<>+0(SB), Z8, Z8
+	VPORD    Z8, Z14, Z14
+	VPANDD   all7fffffff<>+0(SB), Z9, Z9
+	VPADDD   all00800000<>+0(SB), Z9, Z9
+	VPORD    Z9, Z14, Z14
+	VPANDD   all7fffffff<>+0(SB), Z10, Z10
+	VPADDD   all00800000<>+0(SB), Z10, Z10
+	VPORD    Z10, Z14, Z14
+	VPANDD   all7fffffff<>+0(SB), Z11, Z11
+	VPADDD   all00800000<>+0(SB), Z11, Z11
+	VPORD    Z11, Z14, Z14
+	VPMOVD2M Z14, K1
+	KMOVW    K1, AX
+	VZEROUPPER
+	MOVL     AX, ret+72(FP)
+	RET
+
+// func product6x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
+// Requires: AVX, AVX512DQ, AVX512F, MMX+
+TEXT ·product6x16AVX512(SB), NOSPLIT, $0-76
+	MOVQ    flags+64(FP), AX
+	TESTQ   $0x00000001, AX
+	JNZ     zero
+	MOVQ    c+48(FP), AX
+	MOVQ    cRow+56(FP), CX
+	VMOVUPS (AX), Z0
+	ADDQ    CX, AX
+	VMOVUPS (AX), Z1
+	ADDQ    CX, AX
+	VMOVUPS (AX), Z2
+	ADDQ    CX, AX
+	VMOVUPS (AX), Z3
+	ADDQ    CX, AX
+	VMOVUPS (AX), Z4
+	ADDQ    CX, AX
+	VMOVUPS (AX), Z5
+	JMP     begin
+
+zero:
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+	VPXORD Z2, Z2, Z2
+	VPXORD Z3, Z3, Z3
+	VPXORD Z4, Z4, Z4
+	VPXORD Z5, Z5, Z5
+
+begin:
+	MOVQ       c+48(FP), AX
+	MOVQ       cRow+56(FP), CX
+	MOVQ       CX, DX
+	IMUL3Q     $0x00000006, DX, DX
+	ADDQ       DX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	MOVQ       k+0(FP), AX
+	MOVQ       aRow+16(FP), CX
+	MOVQ       aTerm+24(FP), DX
+	MOVQ       a+8(FP), BX
+	LEAQ       (BX)(CX*2), SI
+	ADDQ       CX, SI
+	MOVQ       b+32(FP), DI
+	MOVQ       bTerm+40(FP), R8
+	TESTQ      AX, AX
+	JZ         end
+
+term:
+	VMOVUPS          (DI), Z6
+	VFMADD231PS.BCST (BX), Z6, Z0
+	VFMADD231PS.BCST (BX)(CX*1), Z6, Z1
+	VFMADD231PS.BCST (BX)(CX*2), Z6, Z2
+	VFMADD231PS.BCST (SI), Z6, Z3
+	VFMADD231PS.BCST (SI)(CX*1), Z6, Z4
+	VFMADD231PS.BCST (SI)(CX*2), Z6, Z5
+	ADDQ             DX, BX
+	ADDQ             DX, SI
+	ADDQ             R8, DI
+	DECQ             AX
+	JNZ              term
+
+end:
+	MOVQ    flags+64(FP), AX
+	TESTQ   $0x00000002, AX
+	JNZ     finish
+	MOVQ    c+48(FP), AX
+	MOVQ    cRow+56(FP), CX
+	VMOVUPS Z0, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z2, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z3, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z4, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z5, (AX)
+	VZEROUPPER
+	XORL    AX, AX
+	MOVL    AX, ret+72(FP)
+	RET
+
+finish:
+	VPXORD   Z7, Z7, Z7
+	VPXORD   Z8, Z8, Z8
+	VADDPS   Z8, Z0, Z0
+	VADDPS   Z8, Z1, Z1
+	VADDPS   Z8, Z2, Z2
+	VADDPS   Z8, Z3, Z3
+	VADDPS   Z8, Z4, Z4
+	VADDPS   Z8, Z5, Z5
+	MOVQ     c+48(FP), AX
+	MOVQ     cRow+56(FP), CX
+	VMOVUPS  Z0, (AX)
+	ADDQ     CX, AX
+	VMOVUPS  Z1, (AX)
+	ADDQ     CX, AX
+	VMOVUPS  Z2, (AX)
+	ADDQ     CX, AX
+	VMOVUPS  Z3, (AX)
+	ADDQ     CX, AX
+	VMOVUPS  Z4, (AX)
+	ADDQ     CX, AX
+	VMOVUPS  Z5, (AX)
+	VPANDD   all7fffffff<>+0(SB), Z0, Z0
+	VPADDD   all00800000<>+0(SB), Z0, Z0
+	VPORD    Z0, Z7, Z7
+	VPANDD   all7fffffff<>+0(SB), Z1, Z1
+	VPADDD   all00800000<>+0(SB), Z1, Z1
+	VPORD    Z1, Z7, Z7
+	VPANDD   all7fffffff<>+0(SB), Z2, Z2
+	VPADDD   all00800000<>+0(SB), Z2, Z2
+	VPORD    Z2, Z7, Z7
+	VPANDD   all7fffffff<>+0(SB), Z3, Z3
+	VPADDD   all00800000<>+0(SB), Z3, Z3
+	VPORD    Z3, Z7, Z7
+	VPANDD   all7fffffff<>+0(SB), Z4, Z4
+	VPADDD   all00800000<>+0(SB), Z4, Z4
+	VPORD    Z4, Z7, Z7
+	VPANDD   all7fffffff<>+0(SB), Z5, Z5
+	VPADDD   all00800000<>+0(SB), Z5, Z5
+	VPORD    Z5, Z7, Z7
+	VPMOVD2M Z7, K1
+	KMOVW    K1, AX
+	VZEROUPPER
+	MOVL     AX, ret+72(FP)
+	RET
+
+// func windows6x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
+// Requires: AVX, AVX512DQ, AVX512F, MMX+
+TEXT ·windows6x16AVX512(SB), NOSPLIT, $0-76
+	MOVQ    flags+64(FP), AX
+	TESTQ   $0x00000001, AX
+	JNZ     zero
+	MOVQ    c+48(FP), AX
+	MOVQ    cRow+56(FP), CX
+	VMOVUPS (AX), Z0
+	ADDQ    CX, AX
+	VMOVUPS (AX), Z1
+	ADDQ    CX, AX
+	VMOVUPS (AX), Z2
+	ADDQ    CX, AX
+	VMOVUPS (AX), Z3
+	ADDQ    CX, AX
+	VMOVUPS (AX), Z4
+	ADDQ    CX, AX
+	VMOVUPS (AX), Z5
+	JMP     begin
+
+zero:
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+	VPXORD Z2, Z2, Z2
+	VPXORD Z3, Z3, Z3
+	VPXORD Z4, Z4, Z4
+	VPXORD Z5, Z5, Z5
+
+begin:
+	MOVQ       c+48(FP), AX
+	MOVQ       cRow+56(FP), CX
+	MOVQ       CX, DX
+	IMUL3Q     $0x00000006, DX, DX
+	ADDQ       DX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	ADDQ       CX, AX
+	PREFETCHT0 (AX)
+	MOVQ       k+0(FP), AX
+	MOVQ       aRow+16(FP), CX
+	MOVQ       aTerm+24(FP), DX
+	MOVQ       a+8(FP), BX
+	LEAQ       (BX)(CX*2), SI
+	ADDQ       CX, SI
+	MOVQ       b+32(FP), DI
+	MOVQ       offsets+40(FP), R8
+	TESTQ      AX, AX
+	JZ         end
+
+term:
+	MOVQ             (R8), R9
+	ADDQ             $0x08, R8
+	VMOVUPS          (DI)(R9*1), Z6
+	VFMADD231PS.BCST (BX), Z6, Z0
+	VFMADD231PS.BCST (BX)(CX*1), Z6, Z1
+	VFMADD231PS.BCST (BX)(CX*2), Z6, Z2
+	VFMADD231PS.BCST (SI), Z6, Z3
+	VFMADD231PS.BCST (SI)(CX*1), Z6, Z4
+	VFMADD231PS.BCST (SI)(CX*2), Z6, Z5
+	ADDQ             DX, BX
+	ADDQ             DX, SI
+	DECQ             AX
+	JNZ              term
+
+end:
+	MOVQ    flags+64(FP), AX
+	TESTQ   $0x00000002, AX
+	JNZ     finish
+	MOVQ    c+48(FP), AX
+	MOVQ    cRow+56(FP), CX
+	VMOVUPS Z0, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z2, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z3, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z4, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z5, (AX)
+	VZEROUPPER
+	XORL    AX, AX
+	MOVL    AX, ret+72(FP)
+	RET
+
+finish:
+	VPXORD   Z7, Z7, Z7
+	VPXORD   Z8, Z8, Z8
+	VADDPS   Z8, Z0, Z0
+	VADDPS   Z8, Z1, Z1
+	VADDPS   Z8, Z2, Z2
+	VADDPS   Z8, Z3, Z3
+	VADDPS   Z8, Z4, Z4
+	VADDPS   Z8, Z5, Z5
+	MOVQ     c+48(FP), AX
+	MOVQ     cRow+56(FP), CX
+	VMOVUPS  Z0, (AX)
+	ADDQ     CX, AX
+	VMOVUPS  Z1, (AX)
+	ADDQ     CX, AX
+	VMOVUPS  Z2, (AX)
+	ADDQ     CX, AX
+	VMOVUPS  Z3, (AX)
+	ADDQ     CX, AX
+	VMOVUPS  Z4, (AX)
+	ADDQ     CX, AX
+	VMOVUPS  Z5, (AX)
+	VPANDD   all7fffffff<>+0(SB), Z0, Z0
+	VPADDD   all00800000<>+0(SB), Z0, Z0
+	VPORD    Z0, Z7, Z7
+	VPANDD   all7fffffff<>+0(SB), Z1, Z1
+	VPADDD   all00800000<>+0(SB), Z1, Z1
+	VPORD    Z1, Z7, Z7
+	VPANDD   all7fffffff<>+0(SB), Z2, Z2
+	VPADDD   all00800000<>+0(SB), Z2, Z2
+	VPORD    Z2, Z7, Z7
+	VPANDD   all7fffffff<>+0(SB), Z3, Z3
+	VPADDD   all00800000<>+0(SB), Z3, Z3
+	VPORD    Z3, Z7, Z7
+	VPANDD   all7fffffff<>+0(SB), Z4, Z4
+	VPADDD   all00800000<>+0(SB), Z4, Z4
+	VPORD    Z4, Z7, Z7
+	VPANDD   all7fffffff<>+0(SB), Z5, Z5
+	VPADDD   all00800000<>+0(SB), Z5, Z5
+	VPORD    Z5, Z7, Z7
+	VPMOVD2M Z7, K1
+	KMOVW    K1, AX
+	VZEROUPPER
+	MOVL     AX, ret+72(FP)
+	RET
+
 // func product4x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
 // Requires: AVX, AVX512DQ, AVX512F, MMX+
 TEXT ·product4x32AVX512(SB), NOSPLIT, $0-76

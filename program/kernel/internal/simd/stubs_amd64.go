@@ -176,6 +176,18 @@ func product8x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm
 // windows8x16AVX512 adds k products to each sum of a tile, see Product.
 func windows8x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
 
+// product6x32AVX512 adds k products to each sum of a tile, see Product.
+func product6x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
+
+// windows6x32AVX512 adds k products to each sum of a tile, see Product.
+func windows6x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
+
+// product6x16AVX512 adds k products to each sum of a tile, see Product.
+func product6x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
+
+// windows6x16AVX512 adds k products to each sum of a tile, see Product.
+func windows6x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
+
 // product4x32AVX512 adds k products to each sum of a tile, see Product.
 func product4x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
 
