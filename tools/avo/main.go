@@ -1,16 +1,23 @@
-// Command avo writes the amd64 assembly of package simd, once for AVX2 and once
-// for AVX-512:
+// Command avo writes amd64 assembly: that of package simd, once for AVX2 and once
+// for AVX-512, or with -pkg merkle that of package merkle.
 //
-//	go generate ./program/kernel/internal/simd
+//	go generate ./program/kernel/internal/simd ./tensorlog/merkle
 package main
 
 import (
 	"fmt"
+	"os"
+	"slices"
 
 	. "github.com/mmcloughlin/avo/build"
 )
 
 func main() {
+	if slices.Contains(os.Args, "merkle") {
+		keccak()
+		Generate()
+		return
+	}
 	for _, v := range []isa{{suffix: "AVX2", lanes: 8}, {suffix: "AVX512", lanes: 16}} {
 		products(v)
 		instructions(v)
