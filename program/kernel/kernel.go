@@ -3,6 +3,7 @@ package kernel
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"lode/internal/fault"
 	"lode/program"
@@ -26,9 +27,11 @@ type Machine struct {
 	set     *simd.Set // of the threaded path; nil for the portable loops
 	step    uint64
 
-	state []program.Array
-	data  []program.Array
-	outs  []program.Array // outputs of the operators, slices of one arena for each element type
+	state   []program.Array
+	data    []program.Array
+	swapped bool            // state and outputs have changed places an odd number of times
+	first   []int           // by slot: the first slot that the same output replaces
+	outs    []program.Array // outputs of the operators, slices of one arena for each element type
 
 	// Sources in which some element is not finite. Operators that read them run
 	// on the scalar reference, because only it looks at every value it reads.
@@ -70,6 +73,7 @@ func New(p *program.Program, data []program.Array, seed [32]byte, opt Options) (
 	m := &Machine{program: p, opt: opt, set: set, data: data, outs: layout.allocate(p), random: newRandom(p, seed)}
 	for _, s := range p.Slots {
 		m.state = append(m.state, program.NewArray(s.Type, s.Elements))
+		m.first = append(m.first, slices.IndexFunc(p.Slots, func(t program.Slot) bool { return t.Next == s.Next }))
 	}
 	m.stateTaint = make([]bool, len(m.state))
 	for _, c := range data {
@@ -138,21 +142,47 @@ func (m *Machine) Step(ctx context.Context, step uint64) error {
 			return d
 		}
 	}
+	m.replaceState()
+	return nil
+}
+
+// replaceState makes the outputs that it is made of the state.
+func (m *Machine) replaceState() {
 	for i, s := range m.program.Slots {
 		if s.Next >= 0 {
-			m.state[i].Copy(m.outs[s.Next])
 			m.stateTaint[i] = false
+			if m.opt.KeepOutputs {
+				m.state[i].Copy(m.outs[s.Next])
+			}
 		}
 	}
-	return nil
+	if !m.opt.KeepOutputs {
+		m.swap()
+	}
+}
+
+// swap exchanges the memory of the state and of the outputs that replace it. Of
+// several slots with the same output all but the first get a copy.
+func (m *Machine) swap() {
+	for i, s := range m.program.Slots {
+		if s.Next < 0 {
+			continue
+		}
+		if first := m.first[i]; first < i {
+			m.state[i].Copy(m.state[first])
+		} else {
+			m.state[i], m.outs[s.Next] = m.outs[s.Next], m.state[i]
+		}
+	}
+	m.swapped = !m.swapped
 }
 
 // execute computes the output of operator op.
 func (m *Machine) execute(op int) *program.Divergence {
-	if m.threaded == nil || m.tainted(op) {
+	switch {
+	case m.threaded == nil || m.tainted(op):
 		return m.scalar.run(op)
-	}
-	if m.threaded.run(op) {
+	case m.threaded.run(op):
 		return nil
 	}
 	d := m.scalar.run(op)

@@ -8,26 +8,45 @@ import (
 type threaded struct {
 	m    *Machine
 	pool *pool
-	ops  [][]kernelOp // by operator, one after another; nil for PERM, which is cheap and keeps a memory
+	// By whether state and outputs are swapped, then by operator: what to run one
+	// after another; nil for PERM, which is cheap and keeps a memory.
+	ops [2][][]kernelOp
 }
 
 func newThreaded(m *Machine) *threaded {
 	products := hasProducts(m.program)
 	t := &threaded{m: m, pool: newPool(m.opt.Threads, func() *worker { return newWorker(m.set, products) })}
-	for i := range m.program.Ops {
-		t.ops = append(t.ops, m.compile(&m.program.Ops[i], m.outs[i]))
+	for side := range t.ops {
+		if side == 1 && m.opt.KeepOutputs {
+			break // nothing is swapped
+		}
+		for i := range m.program.Ops {
+			t.ops[side] = append(t.ops[side], m.compile(&m.program.Ops[i], m.outs[i]))
+		}
+		if !m.opt.KeepOutputs {
+			m.swap() // the second time back again
+		}
 	}
 	return t
+}
+
+// of is the loops of operator op.
+func (t *threaded) of(op int) []kernelOp {
+	if t.m.swapped {
+		return t.ops[1][op]
+	}
+	return t.ops[0][op]
 }
 
 // run computes the output of operator op and reports whether every value was
 // finite.
 func (t *threaded) run(op int) bool {
-	if t.ops[op] == nil {
+	ops := t.of(op)
+	if ops == nil {
 		t.m.random.permuted(t.m.outs[op].I32, t.m.step)
 		return true
 	}
-	for _, o := range t.ops[op] {
+	for _, o := range ops {
 		if !t.pool.run(o, int64(t.m.step)) {
 			return false
 		}
