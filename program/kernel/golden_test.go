@@ -82,7 +82,11 @@ func TestGolden(t *testing.T) {
 			want = append(want, s.Text())
 		}
 	}
-	for _, opt := range []kernel.Options{{Scalar: true, KeepOutputs: true}, {Threads: 2, KeepOutputs: true}} {
+	paths := []kernel.Options{{Scalar: true, KeepOutputs: true}}
+	for _, name := range kernel.Vectors() {
+		paths = append(paths, kernel.Options{Threads: 2, Vectors: name, KeepOutputs: true})
+	}
+	for _, opt := range paths {
 		got := golden(t, opt)
 		if len(got) != len(want) {
 			t.Fatalf("%d programs, %d in %s", len(got), len(want), goldenFile)

@@ -65,7 +65,7 @@ func TestMutatedPrograms(t *testing.T) {
 			number := r.Uint64()
 			t.Run(name+" "+what, func(t *testing.T) {
 				want := newMachine(t, p, number, true, kernel.Options{Scalar: true, KeepOutputs: true})
-				got := newMachine(t, p, number, true, kernel.Options{Threads: 2, KeepOutputs: true})
+				got := newMachine(t, p, number, true, kernel.Options{Threads: 2, Vectors: kernel.Vectors()[executed%len(kernel.Vectors())], KeepOutputs: true})
 				agree(t, p, want, got, 2, true)
 			})
 		}

@@ -70,6 +70,7 @@ func newPadding(o *program.Op, k int) (p padding, ok bool) {
 	p.read.Type, p.read.Offset, p.read.Coords = program.F32, 0, nil
 	p.fill.In[0].Coords = nil
 	regular, elements := true, int64(1)
+	masked := slices.ContainsFunc(x.Coords, func(q program.Coord) bool { return q.Pitch == 0 })
 	var masks []program.Coord
 	for i := range x.Coords {
 		q := x.Coords[i]
@@ -102,7 +103,9 @@ func newPadding(o *program.Op, k int) (p padding, ok bool) {
 		p.fill.In[0].Coords = append(p.fill.In[0].Coords, from)
 		q.Const, q.Extent, q.Div = q.Const-lo, hi-lo+1, 1
 		t := strand{s: 1, n: q.Extent, coord: q}
-		p.unwind(o, &t, &q)
+		if !masked { // an address with a table has no predicates beside it
+			p.unwind(o, &t, &q)
+		}
 		elements = elements / t.n * t.s * t.length()
 		regular = regular && t.s == 1
 		p.strands = append(p.strands, t)
