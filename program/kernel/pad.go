@@ -58,9 +58,9 @@ const (
 	maxPlaces = 1 << 16 // along one axis
 )
 
-// newPadding lays out operand k of o, a fold; ok is false where that cannot be
-// done, or gains nothing.
-func newPadding(o *program.Op, k int) (p padding, ok bool) {
+// newPadding lays out operand k of o, one factor of a matrix product; other is the
+// other one. ok is false where that cannot be done, or gains nothing.
+func newPadding(o *program.Op, k, other int) (p padding, ok bool) {
 	x := &o.In[k]
 	if x.Source == program.SourceIndex || x.Type == program.I32 {
 		return p, false
@@ -89,7 +89,8 @@ func newPadding(o *program.Op, k int) (p padding, ok bool) {
 				hi += w
 			}
 		}
-		regular = regular && q.Div == 1 && lo >= 0 && hi < q.Extent
+		valid := q.Div == 1 && lo >= 0 && hi < q.Extent
+		regular = regular && valid
 		axis := p.fill.OutAxes
 		p.fill.OutAxes++
 		p.fill.Extents[axis] = hi - lo + 1
@@ -103,11 +104,10 @@ func newPadding(o *program.Op, k int) (p padding, ok bool) {
 		p.fill.In[0].Coords = append(p.fill.In[0].Coords, from)
 		q.Const, q.Extent, q.Div = q.Const-lo, hi-lo+1, 1
 		t := strand{s: 1, n: q.Extent, coord: q}
-		if !masked { // an address with a table has no predicates beside it
-			p.unwind(o, &t, &q)
+		if !masked && !valid { // an address with a table has no predicates beside it
+			p.unwind(o, other, &t, &q)
 		}
 		elements = elements / t.n * t.s * t.length()
-		regular = regular && t.s == 1
 		p.strands = append(p.strands, t)
 		p.read.Coords = append(p.read.Coords, q)
 	}
@@ -130,7 +130,7 @@ func newPadding(o *program.Op, k int) (p padding, ok bool) {
 // by more than one element and the other axes that q depends on are on one side. q
 // is then the share of the axes that move the windows, and depends on the others
 // somehow.
-func (p *padding) unwind(o *program.Op, t *strand, q *program.Coord) {
+func (p *padding) unwind(o *program.Op, other int, t *strand, q *program.Coord) {
 	s, windows := int64(0), int64(1)
 	for j, c := range q.Coef[:o.Axes()] {
 		if c := max(c, -c); c > 1 && o.Extents[j] > windows {
@@ -149,7 +149,7 @@ func (p *padding) unwind(o *program.Op, t *strand, q *program.Coord) {
 		if j >= o.OutAxes {
 			at = terms
 		}
-		if rough != neither && rough != at || o.Extents[j] >= windows {
+		if rough != neither && rough != at || o.Extents[j] >= windows || at == own && depends(&o.In[other], j) {
 			return
 		}
 		rough = at
@@ -172,7 +172,9 @@ func (p *padding) unwind(o *program.Op, t *strand, q *program.Coord) {
 			continue
 		}
 		q.Coef[j] = c / int32(s)
-		q.Const += max(0, -int64(q.Coef[j])*(o.Extents[j]-1))
+		if rough != neither { // so that the share is never negative
+			q.Const += max(0, -int64(q.Coef[j])*(o.Extents[j]-1))
+		}
 	}
 	t.offset = q.Const
 	q.Extent = 1 << 40
@@ -216,8 +218,9 @@ func paddings(o *program.Op) (list []padding) {
 	if !o.MatrixProduct() {
 		return nil
 	}
-	for _, k := range []uint8{o.Body[0].A, o.Body[0].B} {
-		if p, ok := newPadding(o, int(k)); ok {
+	a, b := int(o.Body[0].A), int(o.Body[0].B)
+	for _, k := range [][2]int{{a, b}, {b, a}} {
+		if p, ok := newPadding(o, k[0], k[1]); ok {
 			list = append(list, p)
 		}
 	}

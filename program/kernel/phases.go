@@ -25,7 +25,7 @@ func wholePart(o *program.Op) part {
 	return p
 }
 
-// phases splits a fold, of which an operand has a coordinate with a divisor d that
+// phases splits a matrix product, of which a factor has a coordinate with a divisor d that
 // an output axis h enters with a factor of ±1, into d folds: for h = 0, d, 2d, …,
 // for h = 1, d+1, … and so on. In each, a term counts or does not, whatever the
 // other axes are, so that those that do not are left out, and nothing has to be
@@ -35,11 +35,11 @@ func phases(o *program.Op) []part {
 	if o.Init != program.NoInit {
 		return list
 	}
-	for k := range o.In {
+	for _, k := range []uint8{o.Body[0].A, o.Body[0].B} {
 		for i := range o.In[k].Coords {
 			var next []part
 			for _, p := range list {
-				next = append(next, p.divide(k, i)...)
+				next = append(next, p.divide(int(k), i)...)
 			}
 			list = next
 		}
