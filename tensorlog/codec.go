@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"hash/crc32"
 	"io"
+	"sync"
 
 	"github.com/klauspost/compress/zstd"
 
@@ -110,6 +111,12 @@ func header(magic string, shapes []shape) []byte {
 
 var castagnoli = crc32.MakeTable(crc32.Castagnoli)
 
+// encoder is shared: EncodeAll may be called from several goroutines, and making
+// one takes memory that has to be cleared.
+var encoder = sync.OnceValues(func() (*zstd.Encoder, error) {
+	return zstd.NewWriter(nil, zstd.WithEncoderLevel(zstd.SpeedFastest), zstd.WithEncoderCRC(false))
+})
+
 func writeTensors(out io.Writer, magic string, tensors []program.Array) error {
 	shapes := make([]shape, len(tensors))
 	for i, a := range tensors {
@@ -117,8 +124,7 @@ func writeTensors(out io.Writer, magic string, tensors []program.Array) error {
 	}
 	sum := crc32.New(castagnoli)
 	w := bufio.NewWriterSize(io.MultiWriter(out, sum), 1<<16)
-	enc, err := zstd.NewWriter(nil, zstd.WithEncoderLevel(zstd.SpeedFastest), zstd.WithEncoderConcurrency(1),
-		zstd.WithEncoderCRC(false))
+	enc, err := encoder()
 	if err != nil {
 		return err
 	}

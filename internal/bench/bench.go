@@ -1,13 +1,16 @@
 package bench
 
 import (
+	"cmp"
 	"context"
 	"fmt"
+	"os"
 	"slices"
 	"strings"
 
 	"lode/internal/fault"
 	"lode/program/frontend"
+	"lode/program/kernel"
 )
 
 // Config says what to measure, and how.
@@ -54,7 +57,7 @@ func Run(ctx context.Context, cfg Config) (*Report, error) {
 	if cfg.Progress == nil {
 		cfg.Progress = func(string) {}
 	}
-	r := &Report{Vectors: cfg.Vectors, GEMM: []Product{}, Train: []Trained{}, Scaling: []Trained{}}
+	r := &Report{Vectors: cmp.Or(cfg.Vectors, os.Getenv(kernel.EnvVectors), kernel.Vectors()[0]), GEMM: []Product{}, Train: []Trained{}, Scaling: []Trained{}}
 	wanted := func(part string) bool { return slices.Contains(cfg.Parts, part) }
 	var err error
 	if wanted("memory") { // first, while the process is small
