@@ -217,7 +217,8 @@ func (p *tileOp) divide(o *program.Op, threads int) {
 		size := (n + blocks(n, most) - 1) / blocks(n, most)
 		return min(most, (size+unit-1)/unit*unit)
 	}
-	p.rowBlock, p.colBlock = even(p.rowCount, tileRows, height), even(p.colCount, tileCols, width)
+	// A task takes as many rows as the threads allow: it packs its columns but once.
+	p.rowBlock, p.colBlock = p.rowCount, even(p.colCount, tileCols, width)
 	flops := 2 * float64(o.Outputs()) * float64(o.Terms())
 	const flopsPerNano = 50
 	for threads > 1 && p.tasks() < 3*threads && flops/flopsPerNano/float64(p.tasks()) > 2*taskNanos {
@@ -236,9 +237,10 @@ func (p *tileOp) divide(o *program.Op, threads int) {
 
 // block is the part of a product that a task computes.
 type block struct {
-	x          point // of the first row and column
+	x          point // of the first row, column and term at work
+	first, all int64 // its rows; those at work, at most tileRows of them, are rows
 	rows, cols int
-	out        int // address of its first output
+	out        int // address of the first output at work
 	from       int // number of the first term
 
 	baseA, baseB int // what tables add to the address of the first row and column
@@ -262,47 +264,64 @@ func (p *tileOp) task(w *worker, i int) bool {
 	perRow, perOuter := blocks(p.colCount, p.colBlock), blocks(p.rowCount, p.rowBlock)
 	col := int64(i) % perRow * p.colBlock
 	row := int64(i) / perRow % perOuter * p.rowBlock
-	b := block{rows: int(min(p.rowBlock, p.rowCount-row)), cols: int(min(p.colBlock, p.colCount-col))}
+	b := block{cols: int(min(p.colBlock, p.colCount-col)), all: min(p.rowBlock, p.rowCount-row), first: row}
 	n.set(&b.x, 0, p.rows, int64(i)/perRow/perOuter)
 	n.set(&b.x, p.rows, p.cols, row)
 	n.set(&b.x, p.cols, n.out, col)
-	b.out = int(p.address(&b.x))
-	n.walk(m.rowC[:b.rows], b.x, p.rows, p.cols, &n.stride)
 	n.walk(m.colC[:b.cols], b.x, p.cols, n.out, &n.stride)
-	if p.a.memory != nil {
-		n.walk(m.rowA[:b.rows], b.x, p.rows, p.cols, &p.a.access.stride)
-		b.baseA = lookUp(m.rowA[:b.rows], p.a.own, row)
-	}
 	if p.b.memory != nil {
 		n.walk(m.colB[:b.cols], b.x, p.cols, n.out, &p.b.access.stride)
 		b.baseB = lookUp(m.colB[:b.cols], p.b.own, col)
 	}
 	flags := simd.FromZero
 	if p.init != program.NoInit {
-		p.begin(w, &b)
 		flags = 0
 	}
 	finite := true
 	windows := p.cut(m, &b)
 	step := (p.terms + blocks(p.terms, tileTerms) - 1) / blocks(p.terms, tileTerms)
+	part := (b.all + blocks(b.all, tileRows) - 1) / blocks(b.all, tileRows)
+	if h := int64(p.set.Heights[0]); part%h != 0 {
+		part = min(tileRows, part+h-part%h)
+	}
 	for from := int64(0); from < p.terms; from += step {
 		terms := int(min(step, p.terms-from))
 		b.from = int(from)
 		n.set(&b.x, n.out, len(n.extents), from)
-		if from+step >= p.terms && p.mask == nil {
+		last := from+step >= p.terms
+		if last && p.mask == nil {
 			flags |= simd.Finish
 		}
-		left := p.layRows(w, &b, terms)
 		right := p.layColumns(w, &b, terms, windows)
-		if !p.multiply(w, &b, left, right, terms, flags) {
-			finite = false
+		for at := int64(0); at < b.all; at += part {
+			p.enterRows(m, &b, at, int(min(part, b.all-at)))
+			if from == 0 && p.init != program.NoInit {
+				p.begin(w, &b)
+			}
+			left := p.layRows(w, &b, terms)
+			if !p.multiply(w, &b, left, right, terms, flags) && p.mask == nil {
+				finite = false
+			}
+			if last && p.mask != nil && !p.applyMask(w, &b) {
+				finite = false
+			}
 		}
 		flags &^= simd.FromZero
 	}
-	if p.mask != nil {
-		finite = p.applyMask(w, &b)
-	}
 	return finite
+}
+
+// enterRows makes the rows of b those from at on, so many.
+func (p *tileOp) enterRows(m *tileMemory, b *block, at int64, rows int) {
+	n := p.nest
+	b.rows = rows
+	n.set(&b.x, p.rows, p.cols, b.first+at)
+	b.out = int(p.address(&b.x))
+	n.walk(m.rowC[:rows], b.x, p.rows, p.cols, &n.stride)
+	if p.a.memory != nil {
+		n.walk(m.rowA[:rows], b.x, p.rows, p.cols, &p.a.access.stride)
+		b.baseA = lookUp(m.rowA[:rows], p.a.own, b.first+at)
+	}
 }
 
 // walk fills at with the addresses of points along axes lo … hi-1, from x on,
@@ -378,7 +397,7 @@ func (p *tileOp) cut(m *tileMemory, b *block) (windows bool) {
 			from = to
 		}
 		needed = (b.cols + p.set.Lanes - 1) / p.set.Lanes
-		tiles := (b.rows + p.set.Heights[0] - 1) / p.set.Heights[0]
+		tiles := (b.all + int64(p.set.Heights[0]) - 1) / int64(p.set.Heights[0])
 		// Where they would waste lanes, or a packed copy would be used often, pack.
 		if 5*vectors <= 6*needed && tiles <= 2 || 5*vectors <= 9*needed && p.nest.out-p.cols > 1 {
 			return true
