@@ -23,6 +23,8 @@ type tileMemory struct {
 	a [tileRows * rowPitch]float32
 	b [tileTerms * 2 * tileCols]float32
 	c [simd.MaxHeight * 2 * simd.Widest]float32
+	// The initial operand by column, if it is the same for all rows.
+	initial [tileCols + 2*simd.Widest]float32
 
 	rowA, rowC   [tileRows]int // elements from the first row to each
 	colB, colC   [tileCols]int
@@ -49,6 +51,8 @@ type tileOp struct {
 	set  *simd.Set
 	a, b factor
 	mask []coordinate // outputs where one of these is invalid are zero
+
+	sameRows bool // all rows begin with the same initial operand
 }
 
 // factor is one side of a product.
@@ -109,6 +113,7 @@ func (m *Machine) newPart(q part, out []float32) []kernelOp {
 		n.in = n.in[:len(o.In)]
 	}
 	p.a, p.b = p.factor(o, pads, p.product.a, p.product.b, p.rows, p.cols), p.factor(o, pads, p.product.b, p.product.a, p.cols, n.out)
+	p.sameRows = p.init != program.NoInit && !slices.Contains(n.in[p.init].varies[p.rows:p.cols], true)
 	p.divide(o, m.opt.Threads)
 	return append(list, p)
 }
@@ -277,6 +282,9 @@ func (p *tileOp) task(w *worker, i int) bool {
 	if p.init != program.NoInit {
 		flags = 0
 	}
+	if p.sameRows {
+		p.beginColumns(w, &b)
+	}
 	finite := true
 	windows := p.cut(m, &b)
 	step := (p.terms + blocks(p.terms, tileTerms) - 1) / blocks(p.terms, tileTerms)
@@ -295,7 +303,7 @@ func (p *tileOp) task(w *worker, i int) bool {
 		right := p.layColumns(w, &b, terms, windows)
 		for at := int64(0); at < b.all; at += part {
 			p.enterRows(m, &b, at, int(min(part, b.all-at)))
-			if from == 0 && p.init != program.NoInit {
+			if from == 0 && p.init != program.NoInit && !p.sameRows {
 				p.begin(w, &b)
 			}
 			left := p.layRows(w, &b, terms)
@@ -375,6 +383,17 @@ func (p *tileOp) begin(w *worker, b *block) {
 				c = end
 			}
 		}
+	}
+}
+
+// beginColumns loads the initial operand of all rows.
+func (p *tileOp) beginColumns(w *worker, b *block) {
+	l := lanes{nest: p.nest, lo: p.cols, hi: p.nest.out}
+	for from := 0; from < b.cols; from += l.n {
+		l.x, l.n = b.x, min(width, b.cols-from)
+		p.nest.advance(&l.x, p.cols, p.nest.out, int64(from))
+		w.load(&l, p.init)
+		copy(w.tiles.initial[from:], w.f[p.init][:l.n])
 	}
 }
 
@@ -459,14 +478,19 @@ func (p *tileOp) multiply(w *worker, b *block, left leftSide, right rightSide, t
 			a, aRow, aTerm := left.tile(row, h)
 			pitch, direct := even(m.rowC[row : row+h])
 			at := b.out + m.rowC[row] + m.colC[q.from]
+			fromColumns := p.sameRows && b.from == 0
 			c := &m.c[0]
 			if direct = direct && q.direct; direct {
 				c = &p.out[at]
 			} else {
 				pitch = q.vectors * p.set.Lanes
-				if flags&simd.FromZero == 0 {
+				if flags&simd.FromZero == 0 && !fromColumns {
 					p.gather(m, b, row, h, q, pitch)
 				}
+			}
+			begin, beginRow := c, pitch
+			if fromColumns {
+				begin, beginRow = &m.initial[q.from], 0
 			}
 			var result uint32
 			if right.offsets != nil && right.inside(q, p.set.Lanes) {
@@ -475,9 +499,9 @@ func (p *tileOp) multiply(w *worker, b *block, left leftSide, right rightSide, t
 				if q.count < q.vectors*p.set.Lanes {
 					f &^= simd.Finish
 				}
-				result = p.set.Windows[h][q.vectors-1](terms, a, 4*aRow, 4*aTerm, &right.memory[right.base+m.colB[q.from]], &right.offsets[0], c, 4*pitch, f)
+				result = p.set.Windows[h][q.vectors-1](terms, a, 4*aRow, 4*aTerm, &right.memory[right.base+m.colB[q.from]], &right.offsets[0], begin, 4*beginRow, c, 4*pitch, f)
 			} else {
-				result = p.set.Products[h][q.vectors-1](terms, a, 4*aRow, 4*aTerm, &m.b[q.at*terms], 4*q.vectors*p.set.Lanes, c, 4*pitch, flags)
+				result = p.set.Products[h][q.vectors-1](terms, a, 4*aRow, 4*aTerm, &m.b[q.at*terms], 4*q.vectors*p.set.Lanes, begin, 4*beginRow, c, 4*pitch, flags)
 			}
 			bad |= result
 			if !direct && !p.scatter(w, b, row, h, q, pitch) {

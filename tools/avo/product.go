@@ -31,9 +31,9 @@ func product(v isa, rows, vectors int, windows bool) {
 		name, second = fmt.Sprintf("windows%dx%d%s", rows, vectors*v.lanes, v.suffix), "offsets *int"
 	}
 	function(name, "adds k products to each sum of a tile, see Product.",
-		"(k int, a *float32, aRow, aTerm int, b *float32, "+second+", c *float32, cRow int, flags int) uint32")
+		"(k int, a *float32, aRow, aTerm int, b *float32, "+second+", from *float32, fromRow int, c *float32, cRow int, flags int) uint32")
 
-	// Sums, from c or from zero.
+	// Sums, from memory or from zero.
 	sums := make([][]reg.VecVirtual, rows)
 	for i := range sums {
 		for range vectors {
@@ -43,13 +43,13 @@ func product(v isa, rows, vectors int, windows bool) {
 	flags := Load(Param("flags"), GP64())
 	TESTQ(U32(1), flags)
 	JNZ(LabelRef("zero"))
-	c, row := Load(Param("c"), GP64()), Load(Param("cRow"), GP64())
+	from, row := Load(Param("from"), GP64()), Load(Param("fromRow"), GP64())
 	for i := range sums {
 		for j, s := range sums[i] {
-			VMOVUPS(Mem{Base: c, Disp: j * v.bytes()}, s)
+			VMOVUPS(Mem{Base: from, Disp: j * v.bytes()}, s)
 		}
 		if i < rows-1 {
-			ADDQ(row, c)
+			ADDQ(row, from)
 		}
 	}
 	JMP(LabelRef("begin"))

@@ -56,15 +56,15 @@ const MaxHeight = 12
 // rounding: for t = 0 … k-1, sum(i,j) = fma(a(i,t), b(t,j), sum(i,j)).
 //
 // a(i,t) is i·aRow + t·aTerm bytes from a; b(t,0) is t·bTerm bytes from b, and
-// its row lies side by side; the sums of a row lie side by side at c + i·cRow
-// bytes. With Finish the result is not 0 where a sum ends as an infinity or NaN.
-type Product func(k int, a *float32, aRow, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
+// its row lies side by side; the sums of a row begin with what lies side by side at
+// from + i·fromRow bytes, and end at c + i·cRow bytes. With Finish the result is not 0 where a sum ends as an infinity or NaN.
+type Product func(k int, a *float32, aRow, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 
 // Windows is a Product in which b(t,0) is offsets[t] bytes from b.
-type Windows func(k int, a *float32, aRow, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
+type Windows func(k int, a *float32, aRow, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 
 // Flags of a Product.
 const (
-	FromZero = 1 // the sums start from +0; what is in c does not count
+	FromZero = 1 // the sums begin with +0; nothing is read at from
 	Finish   = 2 // zeros are stored without a sign
 )

@@ -128,14 +128,14 @@ DATA all3f000000<>+56(SB)/4, $0x3f000000
 DATA all3f000000<>+60(SB)/4, $0x3f000000
 GLOBL all3f000000<>(SB), RODATA|NOPTR, $64
 
-// func product6x16AVX2(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
+// func product6x16AVX2(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 // Requires: AVX, AVX2, FMA3, MMX+
-TEXT ·product6x16AVX2(SB), NOSPLIT, $0-76
-	MOVQ    flags+64(FP), AX
+TEXT ·product6x16AVX2(SB), NOSPLIT, $0-92
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    from+48(FP), AX
+	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Y0
 	VMOVUPS 32(AX), Y1
 	ADDQ    CX, AX
@@ -170,8 +170,8 @@ zero:
 	VXORPS Y11, Y11, Y11
 
 begin:
-	MOVQ       c+48(FP), AX
-	MOVQ       cRow+56(FP), CX
+	MOVQ       c+64(FP), AX
+	MOVQ       cRow+72(FP), CX
 	MOVQ       CX, DX
 	IMUL3Q     $0x00000006, DX, DX
 	ADDQ       DX, AX
@@ -225,11 +225,11 @@ term:
 	JNZ          term
 
 end:
-	MOVQ    flags+64(FP), AX
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
 	VMOVUPS Y0, (AX)
 	VMOVUPS Y1, 32(AX)
 	ADDQ    CX, AX
@@ -249,7 +249,7 @@ end:
 	VMOVUPS Y11, 32(AX)
 	VZEROUPPER
 	XORL    AX, AX
-	MOVL    AX, ret+72(FP)
+	MOVL    AX, ret+88(FP)
 	RET
 
 finish:
@@ -267,8 +267,8 @@ finish:
 	VADDPS    Y13, Y9, Y9
 	VADDPS    Y13, Y10, Y10
 	VADDPS    Y13, Y11, Y11
-	MOVQ      c+48(FP), AX
-	MOVQ      cRow+56(FP), CX
+	MOVQ      c+64(FP), AX
+	MOVQ      cRow+72(FP), CX
 	VMOVUPS   Y0, (AX)
 	VMOVUPS   Y1, 32(AX)
 	ADDQ      CX, AX
@@ -324,7 +324,7 @@ finish:
 	VPOR      Y11, Y12, Y12
 	VMOVMSKPS Y12, AX
 	VZEROUPPER
-	MOVL      AX, ret+72(FP)
+	MOVL      AX, ret+88(FP)
 	RET
 
 DATA all7fffffff<>+0(SB)/4, $0x7fffffff
@@ -363,14 +363,14 @@ DATA all00800000<>+56(SB)/4, $0x00800000
 DATA all00800000<>+60(SB)/4, $0x00800000
 GLOBL all00800000<>(SB), RODATA|NOPTR, $64
 
-// func windows6x16AVX2(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
+// func windows6x16AVX2(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 // Requires: AVX, AVX2, FMA3, MMX+
-TEXT ·windows6x16AVX2(SB), NOSPLIT, $0-76
-	MOVQ    flags+64(FP), AX
+TEXT ·windows6x16AVX2(SB), NOSPLIT, $0-92
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    from+48(FP), AX
+	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Y0
 	VMOVUPS 32(AX), Y1
 	ADDQ    CX, AX
@@ -405,8 +405,8 @@ zero:
 	VXORPS Y11, Y11, Y11
 
 begin:
-	MOVQ       c+48(FP), AX
-	MOVQ       cRow+56(FP), CX
+	MOVQ       c+64(FP), AX
+	MOVQ       cRow+72(FP), CX
 	MOVQ       CX, DX
 	IMUL3Q     $0x00000006, DX, DX
 	ADDQ       DX, AX
@@ -461,11 +461,11 @@ term:
 	JNZ          term
 
 end:
-	MOVQ    flags+64(FP), AX
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
 	VMOVUPS Y0, (AX)
 	VMOVUPS Y1, 32(AX)
 	ADDQ    CX, AX
@@ -485,7 +485,7 @@ end:
 	VMOVUPS Y11, 32(AX)
 	VZEROUPPER
 	XORL    AX, AX
-	MOVL    AX, ret+72(FP)
+	MOVL    AX, ret+88(FP)
 	RET
 
 finish:
@@ -503,8 +503,8 @@ finish:
 	VADDPS    Y13, Y9, Y9
 	VADDPS    Y13, Y10, Y10
 	VADDPS    Y13, Y11, Y11
-	MOVQ      c+48(FP), AX
-	MOVQ      cRow+56(FP), CX
+	MOVQ      c+64(FP), AX
+	MOVQ      cRow+72(FP), CX
 	VMOVUPS   Y0, (AX)
 	VMOVUPS   Y1, 32(AX)
 	ADDQ      CX, AX
@@ -560,17 +560,17 @@ finish:
 	VPOR      Y11, Y12, Y12
 	VMOVMSKPS Y12, AX
 	VZEROUPPER
-	MOVL      AX, ret+72(FP)
+	MOVL      AX, ret+88(FP)
 	RET
 
-// func product6x8AVX2(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
+// func product6x8AVX2(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 // Requires: AVX, AVX2, FMA3, MMX+
-TEXT ·product6x8AVX2(SB), NOSPLIT, $0-76
-	MOVQ    flags+64(FP), AX
+TEXT ·product6x8AVX2(SB), NOSPLIT, $0-92
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    from+48(FP), AX
+	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Y0
 	ADDQ    CX, AX
 	VMOVUPS (AX), Y1
@@ -593,8 +593,8 @@ zero:
 	VXORPS Y5, Y5, Y5
 
 begin:
-	MOVQ       c+48(FP), AX
-	MOVQ       cRow+56(FP), CX
+	MOVQ       c+64(FP), AX
+	MOVQ       cRow+72(FP), CX
 	MOVQ       CX, DX
 	IMUL3Q     $0x00000006, DX, DX
 	ADDQ       DX, AX
@@ -641,11 +641,11 @@ term:
 	JNZ          term
 
 end:
-	MOVQ    flags+64(FP), AX
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
 	VMOVUPS Y0, (AX)
 	ADDQ    CX, AX
 	VMOVUPS Y1, (AX)
@@ -659,7 +659,7 @@ end:
 	VMOVUPS Y5, (AX)
 	VZEROUPPER
 	XORL    AX, AX
-	MOVL    AX, ret+72(FP)
+	MOVL    AX, ret+88(FP)
 	RET
 
 finish:
@@ -671,8 +671,8 @@ finish:
 	VADDPS    Y7, Y3, Y3
 	VADDPS    Y7, Y4, Y4
 	VADDPS    Y7, Y5, Y5
-	MOVQ      c+48(FP), AX
-	MOVQ      cRow+56(FP), CX
+	MOVQ      c+64(FP), AX
+	MOVQ      cRow+72(FP), CX
 	VMOVUPS   Y0, (AX)
 	ADDQ      CX, AX
 	VMOVUPS   Y1, (AX)
@@ -704,17 +704,17 @@ finish:
 	VPOR      Y5, Y6, Y6
 	VMOVMSKPS Y6, AX
 	VZEROUPPER
-	MOVL      AX, ret+72(FP)
+	MOVL      AX, ret+88(FP)
 	RET
 
-// func windows6x8AVX2(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
+// func windows6x8AVX2(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 // Requires: AVX, AVX2, FMA3, MMX+
-TEXT ·windows6x8AVX2(SB), NOSPLIT, $0-76
-	MOVQ    flags+64(FP), AX
+TEXT ·windows6x8AVX2(SB), NOSPLIT, $0-92
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    from+48(FP), AX
+	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Y0
 	ADDQ    CX, AX
 	VMOVUPS (AX), Y1
@@ -737,8 +737,8 @@ zero:
 	VXORPS Y5, Y5, Y5
 
 begin:
-	MOVQ       c+48(FP), AX
-	MOVQ       cRow+56(FP), CX
+	MOVQ       c+64(FP), AX
+	MOVQ       cRow+72(FP), CX
 	MOVQ       CX, DX
 	IMUL3Q     $0x00000006, DX, DX
 	ADDQ       DX, AX
@@ -786,11 +786,11 @@ term:
 	JNZ          term
 
 end:
-	MOVQ    flags+64(FP), AX
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
 	VMOVUPS Y0, (AX)
 	ADDQ    CX, AX
 	VMOVUPS Y1, (AX)
@@ -804,7 +804,7 @@ end:
 	VMOVUPS Y5, (AX)
 	VZEROUPPER
 	XORL    AX, AX
-	MOVL    AX, ret+72(FP)
+	MOVL    AX, ret+88(FP)
 	RET
 
 finish:
@@ -816,8 +816,8 @@ finish:
 	VADDPS    Y7, Y3, Y3
 	VADDPS    Y7, Y4, Y4
 	VADDPS    Y7, Y5, Y5
-	MOVQ      c+48(FP), AX
-	MOVQ      cRow+56(FP), CX
+	MOVQ      c+64(FP), AX
+	MOVQ      cRow+72(FP), CX
 	VMOVUPS   Y0, (AX)
 	ADDQ      CX, AX
 	VMOVUPS   Y1, (AX)
@@ -849,17 +849,17 @@ finish:
 	VPOR      Y5, Y6, Y6
 	VMOVMSKPS Y6, AX
 	VZEROUPPER
-	MOVL      AX, ret+72(FP)
+	MOVL      AX, ret+88(FP)
 	RET
 
-// func product4x16AVX2(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
+// func product4x16AVX2(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 // Requires: AVX, AVX2, FMA3, MMX+
-TEXT ·product4x16AVX2(SB), NOSPLIT, $0-76
-	MOVQ    flags+64(FP), AX
+TEXT ·product4x16AVX2(SB), NOSPLIT, $0-92
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    from+48(FP), AX
+	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Y0
 	VMOVUPS 32(AX), Y1
 	ADDQ    CX, AX
@@ -884,8 +884,8 @@ zero:
 	VXORPS Y7, Y7, Y7
 
 begin:
-	MOVQ       c+48(FP), AX
-	MOVQ       cRow+56(FP), CX
+	MOVQ       c+64(FP), AX
+	MOVQ       cRow+72(FP), CX
 	MOVQ       CX, DX
 	IMUL3Q     $0x00000004, DX, DX
 	ADDQ       DX, AX
@@ -929,11 +929,11 @@ term:
 	JNZ          term
 
 end:
-	MOVQ    flags+64(FP), AX
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
 	VMOVUPS Y0, (AX)
 	VMOVUPS Y1, 32(AX)
 	ADDQ    CX, AX
@@ -947,7 +947,7 @@ end:
 	VMOVUPS Y7, 32(AX)
 	VZEROUPPER
 	XORL    AX, AX
-	MOVL    AX, ret+72(FP)
+	MOVL    AX, ret+88(FP)
 	RET
 
 finish:
@@ -961,8 +961,8 @@ finish:
 	VADDPS    Y9, Y5, Y5
 	VADDPS    Y9, Y6, Y6
 	VADDPS    Y9, Y7, Y7
-	MOVQ      c+48(FP), AX
-	MOVQ      cRow+56(FP), CX
+	MOVQ      c+64(FP), AX
+	MOVQ      cRow+72(FP), CX
 	VMOVUPS   Y0, (AX)
 	VMOVUPS   Y1, 32(AX)
 	ADDQ      CX, AX
@@ -1000,17 +1000,17 @@ finish:
 	VPOR      Y7, Y8, Y8
 	VMOVMSKPS Y8, AX
 	VZEROUPPER
-	MOVL      AX, ret+72(FP)
+	MOVL      AX, ret+88(FP)
 	RET
 
-// func windows4x16AVX2(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
+// func windows4x16AVX2(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 // Requires: AVX, AVX2, FMA3, MMX+
-TEXT ·windows4x16AVX2(SB), NOSPLIT, $0-76
-	MOVQ    flags+64(FP), AX
+TEXT ·windows4x16AVX2(SB), NOSPLIT, $0-92
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    from+48(FP), AX
+	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Y0
 	VMOVUPS 32(AX), Y1
 	ADDQ    CX, AX
@@ -1035,8 +1035,8 @@ zero:
 	VXORPS Y7, Y7, Y7
 
 begin:
-	MOVQ       c+48(FP), AX
-	MOVQ       cRow+56(FP), CX
+	MOVQ       c+64(FP), AX
+	MOVQ       cRow+72(FP), CX
 	MOVQ       CX, DX
 	IMUL3Q     $0x00000004, DX, DX
 	ADDQ       DX, AX
@@ -1081,11 +1081,11 @@ term:
 	JNZ          term
 
 end:
-	MOVQ    flags+64(FP), AX
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
 	VMOVUPS Y0, (AX)
 	VMOVUPS Y1, 32(AX)
 	ADDQ    CX, AX
@@ -1099,7 +1099,7 @@ end:
 	VMOVUPS Y7, 32(AX)
 	VZEROUPPER
 	XORL    AX, AX
-	MOVL    AX, ret+72(FP)
+	MOVL    AX, ret+88(FP)
 	RET
 
 finish:
@@ -1113,8 +1113,8 @@ finish:
 	VADDPS    Y9, Y5, Y5
 	VADDPS    Y9, Y6, Y6
 	VADDPS    Y9, Y7, Y7
-	MOVQ      c+48(FP), AX
-	MOVQ      cRow+56(FP), CX
+	MOVQ      c+64(FP), AX
+	MOVQ      cRow+72(FP), CX
 	VMOVUPS   Y0, (AX)
 	VMOVUPS   Y1, 32(AX)
 	ADDQ      CX, AX
@@ -1152,17 +1152,17 @@ finish:
 	VPOR      Y7, Y8, Y8
 	VMOVMSKPS Y8, AX
 	VZEROUPPER
-	MOVL      AX, ret+72(FP)
+	MOVL      AX, ret+88(FP)
 	RET
 
-// func product4x8AVX2(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
+// func product4x8AVX2(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 // Requires: AVX, AVX2, FMA3, MMX+
-TEXT ·product4x8AVX2(SB), NOSPLIT, $0-76
-	MOVQ    flags+64(FP), AX
+TEXT ·product4x8AVX2(SB), NOSPLIT, $0-92
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    from+48(FP), AX
+	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Y0
 	ADDQ    CX, AX
 	VMOVUPS (AX), Y1
@@ -1179,8 +1179,8 @@ zero:
 	VXORPS Y3, Y3, Y3
 
 begin:
-	MOVQ       c+48(FP), AX
-	MOVQ       cRow+56(FP), CX
+	MOVQ       c+64(FP), AX
+	MOVQ       cRow+72(FP), CX
 	MOVQ       CX, DX
 	IMUL3Q     $0x00000004, DX, DX
 	ADDQ       DX, AX
@@ -1219,11 +1219,11 @@ term:
 	JNZ          term
 
 end:
-	MOVQ    flags+64(FP), AX
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
 	VMOVUPS Y0, (AX)
 	ADDQ    CX, AX
 	VMOVUPS Y1, (AX)
@@ -1233,7 +1233,7 @@ end:
 	VMOVUPS Y3, (AX)
 	VZEROUPPER
 	XORL    AX, AX
-	MOVL    AX, ret+72(FP)
+	MOVL    AX, ret+88(FP)
 	RET
 
 finish:
@@ -1243,8 +1243,8 @@ finish:
 	VADDPS    Y5, Y1, Y1
 	VADDPS    Y5, Y2, Y2
 	VADDPS    Y5, Y3, Y3
-	MOVQ      c+48(FP), AX
-	MOVQ      cRow+56(FP), CX
+	MOVQ      c+64(FP), AX
+	MOVQ      cRow+72(FP), CX
 	VMOVUPS   Y0, (AX)
 	ADDQ      CX, AX
 	VMOVUPS   Y1, (AX)
@@ -1266,17 +1266,17 @@ finish:
 	VPOR      Y3, Y4, Y4
 	VMOVMSKPS Y4, AX
 	VZEROUPPER
-	MOVL      AX, ret+72(FP)
+	MOVL      AX, ret+88(FP)
 	RET
 
-// func windows4x8AVX2(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
+// func windows4x8AVX2(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 // Requires: AVX, AVX2, FMA3, MMX+
-TEXT ·windows4x8AVX2(SB), NOSPLIT, $0-76
-	MOVQ    flags+64(FP), AX
+TEXT ·windows4x8AVX2(SB), NOSPLIT, $0-92
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    from+48(FP), AX
+	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Y0
 	ADDQ    CX, AX
 	VMOVUPS (AX), Y1
@@ -1293,8 +1293,8 @@ zero:
 	VXORPS Y3, Y3, Y3
 
 begin:
-	MOVQ       c+48(FP), AX
-	MOVQ       cRow+56(FP), CX
+	MOVQ       c+64(FP), AX
+	MOVQ       cRow+72(FP), CX
 	MOVQ       CX, DX
 	IMUL3Q     $0x00000004, DX, DX
 	ADDQ       DX, AX
@@ -1334,11 +1334,11 @@ term:
 	JNZ          term
 
 end:
-	MOVQ    flags+64(FP), AX
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
 	VMOVUPS Y0, (AX)
 	ADDQ    CX, AX
 	VMOVUPS Y1, (AX)
@@ -1348,7 +1348,7 @@ end:
 	VMOVUPS Y3, (AX)
 	VZEROUPPER
 	XORL    AX, AX
-	MOVL    AX, ret+72(FP)
+	MOVL    AX, ret+88(FP)
 	RET
 
 finish:
@@ -1358,8 +1358,8 @@ finish:
 	VADDPS    Y5, Y1, Y1
 	VADDPS    Y5, Y2, Y2
 	VADDPS    Y5, Y3, Y3
-	MOVQ      c+48(FP), AX
-	MOVQ      cRow+56(FP), CX
+	MOVQ      c+64(FP), AX
+	MOVQ      cRow+72(FP), CX
 	VMOVUPS   Y0, (AX)
 	ADDQ      CX, AX
 	VMOVUPS   Y1, (AX)
@@ -1381,17 +1381,17 @@ finish:
 	VPOR      Y3, Y4, Y4
 	VMOVMSKPS Y4, AX
 	VZEROUPPER
-	MOVL      AX, ret+72(FP)
+	MOVL      AX, ret+88(FP)
 	RET
 
-// func product2x16AVX2(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
+// func product2x16AVX2(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 // Requires: AVX, AVX2, FMA3
-TEXT ·product2x16AVX2(SB), NOSPLIT, $0-76
-	MOVQ    flags+64(FP), AX
+TEXT ·product2x16AVX2(SB), NOSPLIT, $0-92
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    from+48(FP), AX
+	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Y0
 	VMOVUPS 32(AX), Y1
 	ADDQ    CX, AX
@@ -1430,11 +1430,11 @@ term:
 	JNZ          term
 
 end:
-	MOVQ    flags+64(FP), AX
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
 	VMOVUPS Y0, (AX)
 	VMOVUPS Y1, 32(AX)
 	ADDQ    CX, AX
@@ -1442,7 +1442,7 @@ end:
 	VMOVUPS Y3, 32(AX)
 	VZEROUPPER
 	XORL    AX, AX
-	MOVL    AX, ret+72(FP)
+	MOVL    AX, ret+88(FP)
 	RET
 
 finish:
@@ -1452,8 +1452,8 @@ finish:
 	VADDPS    Y5, Y1, Y1
 	VADDPS    Y5, Y2, Y2
 	VADDPS    Y5, Y3, Y3
-	MOVQ      c+48(FP), AX
-	MOVQ      cRow+56(FP), CX
+	MOVQ      c+64(FP), AX
+	MOVQ      cRow+72(FP), CX
 	VMOVUPS   Y0, (AX)
 	VMOVUPS   Y1, 32(AX)
 	ADDQ      CX, AX
@@ -1473,17 +1473,17 @@ finish:
 	VPOR      Y3, Y4, Y4
 	VMOVMSKPS Y4, AX
 	VZEROUPPER
-	MOVL      AX, ret+72(FP)
+	MOVL      AX, ret+88(FP)
 	RET
 
-// func windows2x16AVX2(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
+// func windows2x16AVX2(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 // Requires: AVX, AVX2, FMA3
-TEXT ·windows2x16AVX2(SB), NOSPLIT, $0-76
-	MOVQ    flags+64(FP), AX
+TEXT ·windows2x16AVX2(SB), NOSPLIT, $0-92
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    from+48(FP), AX
+	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Y0
 	VMOVUPS 32(AX), Y1
 	ADDQ    CX, AX
@@ -1523,11 +1523,11 @@ term:
 	JNZ          term
 
 end:
-	MOVQ    flags+64(FP), AX
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
 	VMOVUPS Y0, (AX)
 	VMOVUPS Y1, 32(AX)
 	ADDQ    CX, AX
@@ -1535,7 +1535,7 @@ end:
 	VMOVUPS Y3, 32(AX)
 	VZEROUPPER
 	XORL    AX, AX
-	MOVL    AX, ret+72(FP)
+	MOVL    AX, ret+88(FP)
 	RET
 
 finish:
@@ -1545,8 +1545,8 @@ finish:
 	VADDPS    Y5, Y1, Y1
 	VADDPS    Y5, Y2, Y2
 	VADDPS    Y5, Y3, Y3
-	MOVQ      c+48(FP), AX
-	MOVQ      cRow+56(FP), CX
+	MOVQ      c+64(FP), AX
+	MOVQ      cRow+72(FP), CX
 	VMOVUPS   Y0, (AX)
 	VMOVUPS   Y1, 32(AX)
 	ADDQ      CX, AX
@@ -1566,17 +1566,17 @@ finish:
 	VPOR      Y3, Y4, Y4
 	VMOVMSKPS Y4, AX
 	VZEROUPPER
-	MOVL      AX, ret+72(FP)
+	MOVL      AX, ret+88(FP)
 	RET
 
-// func product2x8AVX2(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
+// func product2x8AVX2(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 // Requires: AVX, AVX2, FMA3
-TEXT ·product2x8AVX2(SB), NOSPLIT, $0-76
-	MOVQ    flags+64(FP), AX
+TEXT ·product2x8AVX2(SB), NOSPLIT, $0-92
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    from+48(FP), AX
+	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Y0
 	ADDQ    CX, AX
 	VMOVUPS (AX), Y1
@@ -1608,17 +1608,17 @@ term:
 	JNZ          term
 
 end:
-	MOVQ    flags+64(FP), AX
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
 	VMOVUPS Y0, (AX)
 	ADDQ    CX, AX
 	VMOVUPS Y1, (AX)
 	VZEROUPPER
 	XORL    AX, AX
-	MOVL    AX, ret+72(FP)
+	MOVL    AX, ret+88(FP)
 	RET
 
 finish:
@@ -1626,8 +1626,8 @@ finish:
 	VXORPS    Y3, Y3, Y3
 	VADDPS    Y3, Y0, Y0
 	VADDPS    Y3, Y1, Y1
-	MOVQ      c+48(FP), AX
-	MOVQ      cRow+56(FP), CX
+	MOVQ      c+64(FP), AX
+	MOVQ      cRow+72(FP), CX
 	VMOVUPS   Y0, (AX)
 	ADDQ      CX, AX
 	VMOVUPS   Y1, (AX)
@@ -1639,17 +1639,17 @@ finish:
 	VPOR      Y1, Y2, Y2
 	VMOVMSKPS Y2, AX
 	VZEROUPPER
-	MOVL      AX, ret+72(FP)
+	MOVL      AX, ret+88(FP)
 	RET
 
-// func windows2x8AVX2(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
+// func windows2x8AVX2(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 // Requires: AVX, AVX2, FMA3
-TEXT ·windows2x8AVX2(SB), NOSPLIT, $0-76
-	MOVQ    flags+64(FP), AX
+TEXT ·windows2x8AVX2(SB), NOSPLIT, $0-92
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    from+48(FP), AX
+	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Y0
 	ADDQ    CX, AX
 	VMOVUPS (AX), Y1
@@ -1682,17 +1682,17 @@ term:
 	JNZ          term
 
 end:
-	MOVQ    flags+64(FP), AX
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
 	VMOVUPS Y0, (AX)
 	ADDQ    CX, AX
 	VMOVUPS Y1, (AX)
 	VZEROUPPER
 	XORL    AX, AX
-	MOVL    AX, ret+72(FP)
+	MOVL    AX, ret+88(FP)
 	RET
 
 finish:
@@ -1700,8 +1700,8 @@ finish:
 	VXORPS    Y3, Y3, Y3
 	VADDPS    Y3, Y0, Y0
 	VADDPS    Y3, Y1, Y1
-	MOVQ      c+48(FP), AX
-	MOVQ      cRow+56(FP), CX
+	MOVQ      c+64(FP), AX
+	MOVQ      cRow+72(FP), CX
 	VMOVUPS   Y0, (AX)
 	ADDQ      CX, AX
 	VMOVUPS   Y1, (AX)
@@ -1713,17 +1713,17 @@ finish:
 	VPOR      Y1, Y2, Y2
 	VMOVMSKPS Y2, AX
 	VZEROUPPER
-	MOVL      AX, ret+72(FP)
+	MOVL      AX, ret+88(FP)
 	RET
 
-// func product1x16AVX2(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
+// func product1x16AVX2(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 // Requires: AVX, AVX2, FMA3
-TEXT ·product1x16AVX2(SB), NOSPLIT, $0-76
-	MOVQ    flags+64(FP), AX
+TEXT ·product1x16AVX2(SB), NOSPLIT, $0-92
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    from+48(FP), AX
+	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Y0
 	VMOVUPS 32(AX), Y1
 	JMP     begin
@@ -1754,16 +1754,16 @@ term:
 	JNZ          term
 
 end:
-	MOVQ    flags+64(FP), AX
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
 	VMOVUPS Y0, (AX)
 	VMOVUPS Y1, 32(AX)
 	VZEROUPPER
 	XORL    AX, AX
-	MOVL    AX, ret+72(FP)
+	MOVL    AX, ret+88(FP)
 	RET
 
 finish:
@@ -1771,8 +1771,8 @@ finish:
 	VXORPS    Y3, Y3, Y3
 	VADDPS    Y3, Y0, Y0
 	VADDPS    Y3, Y1, Y1
-	MOVQ      c+48(FP), AX
-	MOVQ      cRow+56(FP), CX
+	MOVQ      c+64(FP), AX
+	MOVQ      cRow+72(FP), CX
 	VMOVUPS   Y0, (AX)
 	VMOVUPS   Y1, 32(AX)
 	VPAND     all7fffffff<>+0(SB), Y0, Y0
@@ -1783,17 +1783,17 @@ finish:
 	VPOR      Y1, Y2, Y2
 	VMOVMSKPS Y2, AX
 	VZEROUPPER
-	MOVL      AX, ret+72(FP)
+	MOVL      AX, ret+88(FP)
 	RET
 
-// func windows1x16AVX2(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
+// func windows1x16AVX2(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 // Requires: AVX, AVX2, FMA3
-TEXT ·windows1x16AVX2(SB), NOSPLIT, $0-76
-	MOVQ    flags+64(FP), AX
+TEXT ·windows1x16AVX2(SB), NOSPLIT, $0-92
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    from+48(FP), AX
+	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Y0
 	VMOVUPS 32(AX), Y1
 	JMP     begin
@@ -1825,16 +1825,16 @@ term:
 	JNZ          term
 
 end:
-	MOVQ    flags+64(FP), AX
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
 	VMOVUPS Y0, (AX)
 	VMOVUPS Y1, 32(AX)
 	VZEROUPPER
 	XORL    AX, AX
-	MOVL    AX, ret+72(FP)
+	MOVL    AX, ret+88(FP)
 	RET
 
 finish:
@@ -1842,8 +1842,8 @@ finish:
 	VXORPS    Y3, Y3, Y3
 	VADDPS    Y3, Y0, Y0
 	VADDPS    Y3, Y1, Y1
-	MOVQ      c+48(FP), AX
-	MOVQ      cRow+56(FP), CX
+	MOVQ      c+64(FP), AX
+	MOVQ      cRow+72(FP), CX
 	VMOVUPS   Y0, (AX)
 	VMOVUPS   Y1, 32(AX)
 	VPAND     all7fffffff<>+0(SB), Y0, Y0
@@ -1854,17 +1854,17 @@ finish:
 	VPOR      Y1, Y2, Y2
 	VMOVMSKPS Y2, AX
 	VZEROUPPER
-	MOVL      AX, ret+72(FP)
+	MOVL      AX, ret+88(FP)
 	RET
 
-// func product1x8AVX2(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
+// func product1x8AVX2(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 // Requires: AVX, AVX2, FMA3
-TEXT ·product1x8AVX2(SB), NOSPLIT, $0-76
-	MOVQ    flags+64(FP), AX
+TEXT ·product1x8AVX2(SB), NOSPLIT, $0-92
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    from+48(FP), AX
+	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Y0
 	JMP     begin
 
@@ -1891,40 +1891,40 @@ term:
 	JNZ          term
 
 end:
-	MOVQ    flags+64(FP), AX
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
 	VMOVUPS Y0, (AX)
 	VZEROUPPER
 	XORL    AX, AX
-	MOVL    AX, ret+72(FP)
+	MOVL    AX, ret+88(FP)
 	RET
 
 finish:
 	VXORPS    Y1, Y1, Y1
 	VXORPS    Y2, Y2, Y2
 	VADDPS    Y2, Y0, Y0
-	MOVQ      c+48(FP), AX
-	MOVQ      cRow+56(FP), CX
+	MOVQ      c+64(FP), AX
+	MOVQ      cRow+72(FP), CX
 	VMOVUPS   Y0, (AX)
 	VPAND     all7fffffff<>+0(SB), Y0, Y0
 	VPADDD    all00800000<>+0(SB), Y0, Y0
 	VPOR      Y0, Y1, Y1
 	VMOVMSKPS Y1, AX
 	VZEROUPPER
-	MOVL      AX, ret+72(FP)
+	MOVL      AX, ret+88(FP)
 	RET
 
-// func windows1x8AVX2(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
+// func windows1x8AVX2(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 // Requires: AVX, AVX2, FMA3
-TEXT ·windows1x8AVX2(SB), NOSPLIT, $0-76
-	MOVQ    flags+64(FP), AX
+TEXT ·windows1x8AVX2(SB), NOSPLIT, $0-92
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    from+48(FP), AX
+	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Y0
 	JMP     begin
 
@@ -1952,30 +1952,30 @@ term:
 	JNZ          term
 
 end:
-	MOVQ    flags+64(FP), AX
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
 	VMOVUPS Y0, (AX)
 	VZEROUPPER
 	XORL    AX, AX
-	MOVL    AX, ret+72(FP)
+	MOVL    AX, ret+88(FP)
 	RET
 
 finish:
 	VXORPS    Y1, Y1, Y1
 	VXORPS    Y2, Y2, Y2
 	VADDPS    Y2, Y0, Y0
-	MOVQ      c+48(FP), AX
-	MOVQ      cRow+56(FP), CX
+	MOVQ      c+64(FP), AX
+	MOVQ      cRow+72(FP), CX
 	VMOVUPS   Y0, (AX)
 	VPAND     all7fffffff<>+0(SB), Y0, Y0
 	VPADDD    all00800000<>+0(SB), Y0, Y0
 	VPOR      Y0, Y1, Y1
 	VMOVMSKPS Y1, AX
 	VZEROUPPER
-	MOVL      AX, ret+72(FP)
+	MOVL      AX, ret+88(FP)
 	RET
 
 // func addAVX2(d *float32, a *float32, b *float32, c *float32, n int)
@@ -3495,14 +3495,14 @@ loop:
 	VZEROUPPER
 	RET
 
-// func product12x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
+// func product12x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 // Requires: AVX, AVX512DQ, AVX512F, MMX+
-TEXT ·product12x32AVX512(SB), NOSPLIT, $0-76
-	MOVQ    flags+64(FP), AX
+TEXT ·product12x32AVX512(SB), NOSPLIT, $0-92
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    from+48(FP), AX
+	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Z0
 	VMOVUPS 64(AX), Z1
 	ADDQ    CX, AX
@@ -3567,8 +3567,8 @@ zero:
 	VPXORD Z23, Z23, Z23
 
 begin:
-	MOVQ       c+48(FP), AX
-	MOVQ       cRow+56(FP), CX
+	MOVQ       c+64(FP), AX
+	MOVQ       cRow+72(FP), CX
 	MOVQ       CX, DX
 	IMUL3Q     $0x0000000c, DX, DX
 	ADDQ       DX, AX
@@ -3658,11 +3658,11 @@ term:
 	JNZ              term
 
 end:
-	MOVQ    flags+64(FP), AX
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
 	VMOVUPS Z0, (AX)
 	VMOVUPS Z1, 64(AX)
 	ADDQ    CX, AX
@@ -3700,7 +3700,7 @@ end:
 	VMOVUPS Z23, 64(AX)
 	VZEROUPPER
 	XORL    AX, AX
-	MOVL    AX, ret+72(FP)
+	MOVL    AX, ret+88(FP)
 	RET
 
 finish:
@@ -3730,8 +3730,8 @@ finish:
 	VADDPS   Z27, Z21, Z21
 	VADDPS   Z27, Z22, Z22
 	VADDPS   Z27, Z23, Z23
-	MOVQ     c+48(FP), AX
-	MOVQ     cRow+56(FP), CX
+	MOVQ     c+64(FP), AX
+	MOVQ     cRow+72(FP), CX
 	VMOVUPS  Z0, (AX)
 	VMOVUPS  Z1, 64(AX)
 	ADDQ     CX, AX
@@ -3842,17 +3842,17 @@ finish:
 	VPMOVD2M Z26, K1
 	KMOVW    K1, AX
 	VZEROUPPER
-	MOVL     AX, ret+72(FP)
+	MOVL     AX, ret+88(FP)
 	RET
 
-// func windows12x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
+// func windows12x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 // Requires: AVX, AVX512DQ, AVX512F, MMX+
-TEXT ·windows12x32AVX512(SB), NOSPLIT, $0-76
-	MOVQ    flags+64(FP), AX
+TEXT ·windows12x32AVX512(SB), NOSPLIT, $0-92
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    from+48(FP), AX
+	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Z0
 	VMOVUPS 64(AX), Z1
 	ADDQ    CX, AX
@@ -3917,8 +3917,8 @@ zero:
 	VPXORD Z23, Z23, Z23
 
 begin:
-	MOVQ       c+48(FP), AX
-	MOVQ       cRow+56(FP), CX
+	MOVQ       c+64(FP), AX
+	MOVQ       cRow+72(FP), CX
 	MOVQ       CX, DX
 	IMUL3Q     $0x0000000c, DX, DX
 	ADDQ       DX, AX
@@ -4009,11 +4009,11 @@ term:
 	JNZ              term
 
 end:
-	MOVQ    flags+64(FP), AX
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
 	VMOVUPS Z0, (AX)
 	VMOVUPS Z1, 64(AX)
 	ADDQ    CX, AX
@@ -4051,7 +4051,7 @@ end:
 	VMOVUPS Z23, 64(AX)
 	VZEROUPPER
 	XORL    AX, AX
-	MOVL    AX, ret+72(FP)
+	MOVL    AX, ret+88(FP)
 	RET
 
 finish:
@@ -4081,8 +4081,8 @@ finish:
 	VADDPS   Z27, Z21, Z21
 	VADDPS   Z27, Z22, Z22
 	VADDPS   Z27, Z23, Z23
-	MOVQ     c+48(FP), AX
-	MOVQ     cRow+56(FP), CX
+	MOVQ     c+64(FP), AX
+	MOVQ     cRow+72(FP), CX
 	VMOVUPS  Z0, (AX)
 	VMOVUPS  Z1, 64(AX)
 	ADDQ     CX, AX
@@ -4193,17 +4193,17 @@ finish:
 	VPMOVD2M Z26, K1
 	KMOVW    K1, AX
 	VZEROUPPER
-	MOVL     AX, ret+72(FP)
+	MOVL     AX, ret+88(FP)
 	RET
 
-// func product12x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
+// func product12x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 // Requires: AVX, AVX512DQ, AVX512F, MMX+
-TEXT ·product12x16AVX512(SB), NOSPLIT, $0-76
-	MOVQ    flags+64(FP), AX
+TEXT ·product12x16AVX512(SB), NOSPLIT, $0-92
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    from+48(FP), AX
+	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Z0
 	ADDQ    CX, AX
 	VMOVUPS (AX), Z1
@@ -4244,8 +4244,8 @@ zero:
 	VPXORD Z11, Z11, Z11
 
 begin:
-	MOVQ       c+48(FP), AX
-	MOVQ       cRow+56(FP), CX
+	MOVQ       c+64(FP), AX
+	MOVQ       cRow+72(FP), CX
 	MOVQ       CX, DX
 	IMUL3Q     $0x0000000c, DX, DX
 	ADDQ       DX, AX
@@ -4310,11 +4310,11 @@ term:
 	JNZ              term
 
 end:
-	MOVQ    flags+64(FP), AX
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
 	VMOVUPS Z0, (AX)
 	ADDQ    CX, AX
 	VMOVUPS Z1, (AX)
@@ -4340,7 +4340,7 @@ end:
 	VMOVUPS Z11, (AX)
 	VZEROUPPER
 	XORL    AX, AX
-	MOVL    AX, ret+72(FP)
+	MOVL    AX, ret+88(FP)
 	RET
 
 finish:
@@ -4358,8 +4358,8 @@ finish:
 	VADDPS   Z14, Z9, Z9
 	VADDPS   Z14, Z10, Z10
 	VADDPS   Z14, Z11, Z11
-	MOVQ     c+48(FP), AX
-	MOVQ     cRow+56(FP), CX
+	MOVQ     c+64(FP), AX
+	MOVQ     cRow+72(FP), CX
 	VMOVUPS  Z0, (AX)
 	ADDQ     CX, AX
 	VMOVUPS  Z1, (AX)
@@ -4422,17 +4422,17 @@ finish:
 	VPMOVD2M Z13, K1
 	KMOVW    K1, AX
 	VZEROUPPER
-	MOVL     AX, ret+72(FP)
+	MOVL     AX, ret+88(FP)
 	RET
 
-// func windows12x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
+// func windows12x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 // Requires: AVX, AVX512DQ, AVX512F, MMX+
-TEXT ·windows12x16AVX512(SB), NOSPLIT, $0-76
-	MOVQ    flags+64(FP), AX
+TEXT ·windows12x16AVX512(SB), NOSPLIT, $0-92
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    from+48(FP), AX
+	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Z0
 	ADDQ    CX, AX
 	VMOVUPS (AX), Z1
@@ -4473,8 +4473,8 @@ zero:
 	VPXORD Z11, Z11, Z11
 
 begin:
-	MOVQ       c+48(FP), AX
-	MOVQ       cRow+56(FP), CX
+	MOVQ       c+64(FP), AX
+	MOVQ       cRow+72(FP), CX
 	MOVQ       CX, DX
 	IMUL3Q     $0x0000000c, DX, DX
 	ADDQ       DX, AX
@@ -4540,11 +4540,11 @@ term:
 	JNZ              term
 
 end:
-	MOVQ    flags+64(FP), AX
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
 	VMOVUPS Z0, (AX)
 	ADDQ    CX, AX
 	VMOVUPS Z1, (AX)
@@ -4570,7 +4570,7 @@ end:
 	VMOVUPS Z11, (AX)
 	VZEROUPPER
 	XORL    AX, AX
-	MOVL    AX, ret+72(FP)
+	MOVL    AX, ret+88(FP)
 	RET
 
 finish:
@@ -4588,8 +4588,8 @@ finish:
 	VADDPS   Z14, Z9, Z9
 	VADDPS   Z14, Z10, Z10
 	VADDPS   Z14, Z11, Z11
-	MOVQ     c+48(FP), AX
-	MOVQ     cRow+56(FP), CX
+	MOVQ     c+64(FP), AX
+	MOVQ     cRow+72(FP), CX
 	VMOVUPS  Z0, (AX)
 	ADDQ     CX, AX
 	VMOVUPS  Z1, (AX)
@@ -4652,17 +4652,17 @@ finish:
 	VPMOVD2M Z13, K1
 	KMOVW    K1, AX
 	VZEROUPPER
-	MOVL     AX, ret+72(FP)
+	MOVL     AX, ret+88(FP)
 	RET
 
-// func product8x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
+// func product8x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 // Requires: AVX, AVX512DQ, AVX512F, MMX+
-TEXT ·product8x32AVX512(SB), NOSPLIT, $0-76
-	MOVQ    flags+64(FP), AX
+TEXT ·product8x32AVX512(SB), NOSPLIT, $0-92
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    from+48(FP), AX
+	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Z0
 	VMOVUPS 64(AX), Z1
 	ADDQ    CX, AX
@@ -4707,8 +4707,8 @@ zero:
 	VPXORD Z15, Z15, Z15
 
 begin:
-	MOVQ       c+48(FP), AX
-	MOVQ       cRow+56(FP), CX
+	MOVQ       c+64(FP), AX
+	MOVQ       cRow+72(FP), CX
 	MOVQ       CX, DX
 	IMUL3Q     $0x00000008, DX, DX
 	ADDQ       DX, AX
@@ -4775,11 +4775,11 @@ term:
 	JNZ              term
 
 end:
-	MOVQ    flags+64(FP), AX
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
 	VMOVUPS Z0, (AX)
 	VMOVUPS Z1, 64(AX)
 	ADDQ    CX, AX
@@ -4805,7 +4805,7 @@ end:
 	VMOVUPS Z15, 64(AX)
 	VZEROUPPER
 	XORL    AX, AX
-	MOVL    AX, ret+72(FP)
+	MOVL    AX, ret+88(FP)
 	RET
 
 finish:
@@ -4827,8 +4827,8 @@ finish:
 	VADDPS   Z19, Z13, Z13
 	VADDPS   Z19, Z14, Z14
 	VADDPS   Z19, Z15, Z15
-	MOVQ     c+48(FP), AX
-	MOVQ     cRow+56(FP), CX
+	MOVQ     c+64(FP), AX
+	MOVQ     cRow+72(FP), CX
 	VMOVUPS  Z0, (AX)
 	VMOVUPS  Z1, 64(AX)
 	ADDQ     CX, AX
@@ -4903,17 +4903,17 @@ finish:
 	VPMOVD2M Z18, K1
 	KMOVW    K1, AX
 	VZEROUPPER
-	MOVL     AX, ret+72(FP)
+	MOVL     AX, ret+88(FP)
 	RET
 
-// func windows8x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
+// func windows8x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 // Requires: AVX, AVX512DQ, AVX512F, MMX+
-TEXT ·windows8x32AVX512(SB), NOSPLIT, $0-76
-	MOVQ    flags+64(FP), AX
+TEXT ·windows8x32AVX512(SB), NOSPLIT, $0-92
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    from+48(FP), AX
+	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Z0
 	VMOVUPS 64(AX), Z1
 	ADDQ    CX, AX
@@ -4958,8 +4958,8 @@ zero:
 	VPXORD Z15, Z15, Z15
 
 begin:
-	MOVQ       c+48(FP), AX
-	MOVQ       cRow+56(FP), CX
+	MOVQ       c+64(FP), AX
+	MOVQ       cRow+72(FP), CX
 	MOVQ       CX, DX
 	IMUL3Q     $0x00000008, DX, DX
 	ADDQ       DX, AX
@@ -5027,11 +5027,11 @@ term:
 	JNZ              term
 
 end:
-	MOVQ    flags+64(FP), AX
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
 	VMOVUPS Z0, (AX)
 	VMOVUPS Z1, 64(AX)
 	ADDQ    CX, AX
@@ -5057,7 +5057,7 @@ end:
 	VMOVUPS Z15, 64(AX)
 	VZEROUPPER
 	XORL    AX, AX
-	MOVL    AX, ret+72(FP)
+	MOVL    AX, ret+88(FP)
 	RET
 
 finish:
@@ -5079,8 +5079,8 @@ finish:
 	VADDPS   Z19, Z13, Z13
 	VADDPS   Z19, Z14, Z14
 	VADDPS   Z19, Z15, Z15
-	MOVQ     c+48(FP), AX
-	MOVQ     cRow+56(FP), CX
+	MOVQ     c+64(FP), AX
+	MOVQ     cRow+72(FP), CX
 	VMOVUPS  Z0, (AX)
 	VMOVUPS  Z1, 64(AX)
 	ADDQ     CX, AX
@@ -5155,17 +5155,17 @@ finish:
 	VPMOVD2M Z18, K1
 	KMOVW    K1, AX
 	VZEROUPPER
-	MOVL     AX, ret+72(FP)
+	MOVL     AX, ret+88(FP)
 	RET
 
-// func product8x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
+// func product8x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 // Requires: AVX, AVX512DQ, AVX512F, MMX+
-TEXT ·product8x16AVX512(SB), NOSPLIT, $0-76
-	MOVQ    flags+64(FP), AX
+TEXT ·product8x16AVX512(SB), NOSPLIT, $0-92
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    from+48(FP), AX
+	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Z0
 	ADDQ    CX, AX
 	VMOVUPS (AX), Z1
@@ -5194,8 +5194,8 @@ zero:
 	VPXORD Z7, Z7, Z7
 
 begin:
-	MOVQ       c+48(FP), AX
-	MOVQ       cRow+56(FP), CX
+	MOVQ       c+64(FP), AX
+	MOVQ       cRow+72(FP), CX
 	MOVQ       CX, DX
 	IMUL3Q     $0x00000008, DX, DX
 	ADDQ       DX, AX
@@ -5245,11 +5245,11 @@ term:
 	JNZ              term
 
 end:
-	MOVQ    flags+64(FP), AX
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
 	VMOVUPS Z0, (AX)
 	ADDQ    CX, AX
 	VMOVUPS Z1, (AX)
@@ -5267,7 +5267,7 @@ end:
 	VMOVUPS Z7, (AX)
 	VZEROUPPER
 	XORL    AX, AX
-	MOVL    AX, ret+72(FP)
+	MOVL    AX, ret+88(FP)
 	RET
 
 finish:
@@ -5281,8 +5281,8 @@ finish:
 	VADDPS   Z10, Z5, Z5
 	VADDPS   Z10, Z6, Z6
 	VADDPS   Z10, Z7, Z7
-	MOVQ     c+48(FP), AX
-	MOVQ     cRow+56(FP), CX
+	MOVQ     c+64(FP), AX
+	MOVQ     cRow+72(FP), CX
 	VMOVUPS  Z0, (AX)
 	ADDQ     CX, AX
 	VMOVUPS  Z1, (AX)
@@ -5325,17 +5325,17 @@ finish:
 	VPMOVD2M Z9, K1
 	KMOVW    K1, AX
 	VZEROUPPER
-	MOVL     AX, ret+72(FP)
+	MOVL     AX, ret+88(FP)
 	RET
 
-// func windows8x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
+// func windows8x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 // Requires: AVX, AVX512DQ, AVX512F, MMX+
-TEXT ·windows8x16AVX512(SB), NOSPLIT, $0-76
-	MOVQ    flags+64(FP), AX
+TEXT ·windows8x16AVX512(SB), NOSPLIT, $0-92
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    from+48(FP), AX
+	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Z0
 	ADDQ    CX, AX
 	VMOVUPS (AX), Z1
@@ -5364,8 +5364,8 @@ zero:
 	VPXORD Z7, Z7, Z7
 
 begin:
-	MOVQ       c+48(FP), AX
-	MOVQ       cRow+56(FP), CX
+	MOVQ       c+64(FP), AX
+	MOVQ       cRow+72(FP), CX
 	MOVQ       CX, DX
 	IMUL3Q     $0x00000008, DX, DX
 	ADDQ       DX, AX
@@ -5416,11 +5416,11 @@ term:
 	JNZ              term
 
 end:
-	MOVQ    flags+64(FP), AX
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
 	VMOVUPS Z0, (AX)
 	ADDQ    CX, AX
 	VMOVUPS Z1, (AX)
@@ -5438,7 +5438,7 @@ end:
 	VMOVUPS Z7, (AX)
 	VZEROUPPER
 	XORL    AX, AX
-	MOVL    AX, ret+72(FP)
+	MOVL    AX, ret+88(FP)
 	RET
 
 finish:
@@ -5452,8 +5452,8 @@ finish:
 	VADDPS   Z10, Z5, Z5
 	VADDPS   Z10, Z6, Z6
 	VADDPS   Z10, Z7, Z7
-	MOVQ     c+48(FP), AX
-	MOVQ     cRow+56(FP), CX
+	MOVQ     c+64(FP), AX
+	MOVQ     cRow+72(FP), CX
 	VMOVUPS  Z0, (AX)
 	ADDQ     CX, AX
 	VMOVUPS  Z1, (AX)
@@ -5496,17 +5496,17 @@ finish:
 	VPMOVD2M Z9, K1
 	KMOVW    K1, AX
 	VZEROUPPER
-	MOVL     AX, ret+72(FP)
+	MOVL     AX, ret+88(FP)
 	RET
 
-// func product6x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
+// func product6x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 // Requires: AVX, AVX512DQ, AVX512F, MMX+
-TEXT ·product6x32AVX512(SB), NOSPLIT, $0-76
-	MOVQ    flags+64(FP), AX
+TEXT ·product6x32AVX512(SB), NOSPLIT, $0-92
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    from+48(FP), AX
+	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Z0
 	VMOVUPS 64(AX), Z1
 	ADDQ    CX, AX
@@ -5541,8 +5541,8 @@ zero:
 	VPXORD Z11, Z11, Z11
 
 begin:
-	MOVQ       c+48(FP), AX
-	MOVQ       cRow+56(FP), CX
+	MOVQ       c+64(FP), AX
+	MOVQ       cRow+72(FP), CX
 	MOVQ       CX, DX
 	IMUL3Q     $0x00000006, DX, DX
 	ADDQ       DX, AX
@@ -5596,11 +5596,11 @@ term:
 	JNZ              term
 
 end:
-	MOVQ    flags+64(FP), AX
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
 	VMOVUPS Z0, (AX)
 	VMOVUPS Z1, 64(AX)
 	ADDQ    CX, AX
@@ -5620,7 +5620,7 @@ end:
 	VMOVUPS Z11, 64(AX)
 	VZEROUPPER
 	XORL    AX, AX
-	MOVL    AX, ret+72(FP)
+	MOVL    AX, ret+88(FP)
 	RET
 
 finish:
@@ -5638,8 +5638,8 @@ finish:
 	VADDPS   Z15, Z9, Z9
 	VADDPS   Z15, Z10, Z10
 	VADDPS   Z15, Z11, Z11
-	MOVQ     c+48(FP), AX
-	MOVQ     cRow+56(FP), CX
+	MOVQ     c+64(FP), AX
+	MOVQ     cRow+72(FP), CX
 	VMOVUPS  Z0, (AX)
 	VMOVUPS  Z1, 64(AX)
 	ADDQ     CX, AX
@@ -5696,17 +5696,17 @@ finish:
 	VPMOVD2M Z14, K1
 	KMOVW    K1, AX
 	VZEROUPPER
-	MOVL     AX, ret+72(FP)
+	MOVL     AX, ret+88(FP)
 	RET
 
-// func windows6x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
+// func windows6x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 // Requires: AVX, AVX512DQ, AVX512F, MMX+
-TEXT ·windows6x32AVX512(SB), NOSPLIT, $0-76
-	MOVQ    flags+64(FP), AX
+TEXT ·windows6x32AVX512(SB), NOSPLIT, $0-92
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    from+48(FP), AX
+	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Z0
 	VMOVUPS 64(AX), Z1
 	ADDQ    CX, AX
@@ -5741,8 +5741,8 @@ zero:
 	VPXORD Z11, Z11, Z11
 
 begin:
-	MOVQ       c+48(FP), AX
-	MOVQ       cRow+56(FP), CX
+	MOVQ       c+64(FP), AX
+	MOVQ       cRow+72(FP), CX
 	MOVQ       CX, DX
 	IMUL3Q     $0x00000006, DX, DX
 	ADDQ       DX, AX
@@ -5797,11 +5797,11 @@ term:
 	JNZ              term
 
 end:
-	MOVQ    flags+64(FP), AX
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
 	VMOVUPS Z0, (AX)
 	VMOVUPS Z1, 64(AX)
 	ADDQ    CX, AX
@@ -5821,7 +5821,7 @@ end:
 	VMOVUPS Z11, 64(AX)
 	VZEROUPPER
 	XORL    AX, AX
-	MOVL    AX, ret+72(FP)
+	MOVL    AX, ret+88(FP)
 	RET
 
 finish:
@@ -5839,8 +5839,8 @@ finish:
 	VADDPS   Z15, Z9, Z9
 	VADDPS   Z15, Z10, Z10
 	VADDPS   Z15, Z11, Z11
-	MOVQ     c+48(FP), AX
-	MOVQ     cRow+56(FP), CX
+	MOVQ     c+64(FP), AX
+	MOVQ     cRow+72(FP), CX
 	VMOVUPS  Z0, (AX)
 	VMOVUPS  Z1, 64(AX)
 	ADDQ     CX, AX
@@ -5897,17 +5897,17 @@ finish:
 	VPMOVD2M Z14, K1
 	KMOVW    K1, AX
 	VZEROUPPER
-	MOVL     AX, ret+72(FP)
+	MOVL     AX, ret+88(FP)
 	RET
 
-// func product6x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
+// func product6x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 // Requires: AVX, AVX512DQ, AVX512F, MMX+
-TEXT ·product6x16AVX512(SB), NOSPLIT, $0-76
-	MOVQ    flags+64(FP), AX
+TEXT ·product6x16AVX512(SB), NOSPLIT, $0-92
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    from+48(FP), AX
+	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Z0
 	ADDQ    CX, AX
 	VMOVUPS (AX), Z1
@@ -5930,8 +5930,8 @@ zero:
 	VPXORD Z5, Z5, Z5
 
 begin:
-	MOVQ       c+48(FP), AX
-	MOVQ       cRow+56(FP), CX
+	MOVQ       c+64(FP), AX
+	MOVQ       cRow+72(FP), CX
 	MOVQ       CX, DX
 	IMUL3Q     $0x00000006, DX, DX
 	ADDQ       DX, AX
@@ -5972,11 +5972,11 @@ term:
 	JNZ              term
 
 end:
-	MOVQ    flags+64(FP), AX
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
 	VMOVUPS Z0, (AX)
 	ADDQ    CX, AX
 	VMOVUPS Z1, (AX)
@@ -5990,7 +5990,7 @@ end:
 	VMOVUPS Z5, (AX)
 	VZEROUPPER
 	XORL    AX, AX
-	MOVL    AX, ret+72(FP)
+	MOVL    AX, ret+88(FP)
 	RET
 
 finish:
@@ -6002,8 +6002,8 @@ finish:
 	VADDPS   Z8, Z3, Z3
 	VADDPS   Z8, Z4, Z4
 	VADDPS   Z8, Z5, Z5
-	MOVQ     c+48(FP), AX
-	MOVQ     cRow+56(FP), CX
+	MOVQ     c+64(FP), AX
+	MOVQ     cRow+72(FP), CX
 	VMOVUPS  Z0, (AX)
 	ADDQ     CX, AX
 	VMOVUPS  Z1, (AX)
@@ -6036,17 +6036,17 @@ finish:
 	VPMOVD2M Z7, K1
 	KMOVW    K1, AX
 	VZEROUPPER
-	MOVL     AX, ret+72(FP)
+	MOVL     AX, ret+88(FP)
 	RET
 
-// func windows6x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
+// func windows6x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 // Requires: AVX, AVX512DQ, AVX512F, MMX+
-TEXT ·windows6x16AVX512(SB), NOSPLIT, $0-76
-	MOVQ    flags+64(FP), AX
+TEXT ·windows6x16AVX512(SB), NOSPLIT, $0-92
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    from+48(FP), AX
+	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Z0
 	ADDQ    CX, AX
 	VMOVUPS (AX), Z1
@@ -6069,8 +6069,8 @@ zero:
 	VPXORD Z5, Z5, Z5
 
 begin:
-	MOVQ       c+48(FP), AX
-	MOVQ       cRow+56(FP), CX
+	MOVQ       c+64(FP), AX
+	MOVQ       cRow+72(FP), CX
 	MOVQ       CX, DX
 	IMUL3Q     $0x00000006, DX, DX
 	ADDQ       DX, AX
@@ -6112,11 +6112,11 @@ term:
 	JNZ              term
 
 end:
-	MOVQ    flags+64(FP), AX
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
 	VMOVUPS Z0, (AX)
 	ADDQ    CX, AX
 	VMOVUPS Z1, (AX)
@@ -6130,7 +6130,7 @@ end:
 	VMOVUPS Z5, (AX)
 	VZEROUPPER
 	XORL    AX, AX
-	MOVL    AX, ret+72(FP)
+	MOVL    AX, ret+88(FP)
 	RET
 
 finish:
@@ -6142,8 +6142,8 @@ finish:
 	VADDPS   Z8, Z3, Z3
 	VADDPS   Z8, Z4, Z4
 	VADDPS   Z8, Z5, Z5
-	MOVQ     c+48(FP), AX
-	MOVQ     cRow+56(FP), CX
+	MOVQ     c+64(FP), AX
+	MOVQ     cRow+72(FP), CX
 	VMOVUPS  Z0, (AX)
 	ADDQ     CX, AX
 	VMOVUPS  Z1, (AX)
@@ -6176,17 +6176,17 @@ finish:
 	VPMOVD2M Z7, K1
 	KMOVW    K1, AX
 	VZEROUPPER
-	MOVL     AX, ret+72(FP)
+	MOVL     AX, ret+88(FP)
 	RET
 
-// func product4x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
+// func product4x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 // Requires: AVX, AVX512DQ, AVX512F, MMX+
-TEXT ·product4x32AVX512(SB), NOSPLIT, $0-76
-	MOVQ    flags+64(FP), AX
+TEXT ·product4x32AVX512(SB), NOSPLIT, $0-92
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    from+48(FP), AX
+	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Z0
 	VMOVUPS 64(AX), Z1
 	ADDQ    CX, AX
@@ -6211,8 +6211,8 @@ zero:
 	VPXORD Z7, Z7, Z7
 
 begin:
-	MOVQ       c+48(FP), AX
-	MOVQ       cRow+56(FP), CX
+	MOVQ       c+64(FP), AX
+	MOVQ       cRow+72(FP), CX
 	MOVQ       CX, DX
 	IMUL3Q     $0x00000004, DX, DX
 	ADDQ       DX, AX
@@ -6256,11 +6256,11 @@ term:
 	JNZ              term
 
 end:
-	MOVQ    flags+64(FP), AX
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
 	VMOVUPS Z0, (AX)
 	VMOVUPS Z1, 64(AX)
 	ADDQ    CX, AX
@@ -6274,7 +6274,7 @@ end:
 	VMOVUPS Z7, 64(AX)
 	VZEROUPPER
 	XORL    AX, AX
-	MOVL    AX, ret+72(FP)
+	MOVL    AX, ret+88(FP)
 	RET
 
 finish:
@@ -6288,8 +6288,8 @@ finish:
 	VADDPS   Z11, Z5, Z5
 	VADDPS   Z11, Z6, Z6
 	VADDPS   Z11, Z7, Z7
-	MOVQ     c+48(FP), AX
-	MOVQ     cRow+56(FP), CX
+	MOVQ     c+64(FP), AX
+	MOVQ     cRow+72(FP), CX
 	VMOVUPS  Z0, (AX)
 	VMOVUPS  Z1, 64(AX)
 	ADDQ     CX, AX
@@ -6328,17 +6328,17 @@ finish:
 	VPMOVD2M Z10, K1
 	KMOVW    K1, AX
 	VZEROUPPER
-	MOVL     AX, ret+72(FP)
+	MOVL     AX, ret+88(FP)
 	RET
 
-// func windows4x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
+// func windows4x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 // Requires: AVX, AVX512DQ, AVX512F, MMX+
-TEXT ·windows4x32AVX512(SB), NOSPLIT, $0-76
-	MOVQ    flags+64(FP), AX
+TEXT ·windows4x32AVX512(SB), NOSPLIT, $0-92
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    from+48(FP), AX
+	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Z0
 	VMOVUPS 64(AX), Z1
 	ADDQ    CX, AX
@@ -6363,8 +6363,8 @@ zero:
 	VPXORD Z7, Z7, Z7
 
 begin:
-	MOVQ       c+48(FP), AX
-	MOVQ       cRow+56(FP), CX
+	MOVQ       c+64(FP), AX
+	MOVQ       cRow+72(FP), CX
 	MOVQ       CX, DX
 	IMUL3Q     $0x00000004, DX, DX
 	ADDQ       DX, AX
@@ -6409,11 +6409,11 @@ term:
 	JNZ              term
 
 end:
-	MOVQ    flags+64(FP), AX
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
 	VMOVUPS Z0, (AX)
 	VMOVUPS Z1, 64(AX)
 	ADDQ    CX, AX
@@ -6427,7 +6427,7 @@ end:
 	VMOVUPS Z7, 64(AX)
 	VZEROUPPER
 	XORL    AX, AX
-	MOVL    AX, ret+72(FP)
+	MOVL    AX, ret+88(FP)
 	RET
 
 finish:
@@ -6441,8 +6441,8 @@ finish:
 	VADDPS   Z11, Z5, Z5
 	VADDPS   Z11, Z6, Z6
 	VADDPS   Z11, Z7, Z7
-	MOVQ     c+48(FP), AX
-	MOVQ     cRow+56(FP), CX
+	MOVQ     c+64(FP), AX
+	MOVQ     cRow+72(FP), CX
 	VMOVUPS  Z0, (AX)
 	VMOVUPS  Z1, 64(AX)
 	ADDQ     CX, AX
@@ -6481,17 +6481,17 @@ finish:
 	VPMOVD2M Z10, K1
 	KMOVW    K1, AX
 	VZEROUPPER
-	MOVL     AX, ret+72(FP)
+	MOVL     AX, ret+88(FP)
 	RET
 
-// func product4x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
+// func product4x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 // Requires: AVX, AVX512DQ, AVX512F, MMX+
-TEXT ·product4x16AVX512(SB), NOSPLIT, $0-76
-	MOVQ    flags+64(FP), AX
+TEXT ·product4x16AVX512(SB), NOSPLIT, $0-92
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    from+48(FP), AX
+	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Z0
 	ADDQ    CX, AX
 	VMOVUPS (AX), Z1
@@ -6508,8 +6508,8 @@ zero:
 	VPXORD Z3, Z3, Z3
 
 begin:
-	MOVQ       c+48(FP), AX
-	MOVQ       cRow+56(FP), CX
+	MOVQ       c+64(FP), AX
+	MOVQ       cRow+72(FP), CX
 	MOVQ       CX, DX
 	IMUL3Q     $0x00000004, DX, DX
 	ADDQ       DX, AX
@@ -6544,11 +6544,11 @@ term:
 	JNZ              term
 
 end:
-	MOVQ    flags+64(FP), AX
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
 	VMOVUPS Z0, (AX)
 	ADDQ    CX, AX
 	VMOVUPS Z1, (AX)
@@ -6558,7 +6558,7 @@ end:
 	VMOVUPS Z3, (AX)
 	VZEROUPPER
 	XORL    AX, AX
-	MOVL    AX, ret+72(FP)
+	MOVL    AX, ret+88(FP)
 	RET
 
 finish:
@@ -6568,8 +6568,8 @@ finish:
 	VADDPS   Z6, Z1, Z1
 	VADDPS   Z6, Z2, Z2
 	VADDPS   Z6, Z3, Z3
-	MOVQ     c+48(FP), AX
-	MOVQ     cRow+56(FP), CX
+	MOVQ     c+64(FP), AX
+	MOVQ     cRow+72(FP), CX
 	VMOVUPS  Z0, (AX)
 	ADDQ     CX, AX
 	VMOVUPS  Z1, (AX)
@@ -6592,17 +6592,17 @@ finish:
 	VPMOVD2M Z5, K1
 	KMOVW    K1, AX
 	VZEROUPPER
-	MOVL     AX, ret+72(FP)
+	MOVL     AX, ret+88(FP)
 	RET
 
-// func windows4x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
+// func windows4x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 // Requires: AVX, AVX512DQ, AVX512F, MMX+
-TEXT ·windows4x16AVX512(SB), NOSPLIT, $0-76
-	MOVQ    flags+64(FP), AX
+TEXT ·windows4x16AVX512(SB), NOSPLIT, $0-92
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    from+48(FP), AX
+	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Z0
 	ADDQ    CX, AX
 	VMOVUPS (AX), Z1
@@ -6619,8 +6619,8 @@ zero:
 	VPXORD Z3, Z3, Z3
 
 begin:
-	MOVQ       c+48(FP), AX
-	MOVQ       cRow+56(FP), CX
+	MOVQ       c+64(FP), AX
+	MOVQ       cRow+72(FP), CX
 	MOVQ       CX, DX
 	IMUL3Q     $0x00000004, DX, DX
 	ADDQ       DX, AX
@@ -6656,11 +6656,11 @@ term:
 	JNZ              term
 
 end:
-	MOVQ    flags+64(FP), AX
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
 	VMOVUPS Z0, (AX)
 	ADDQ    CX, AX
 	VMOVUPS Z1, (AX)
@@ -6670,7 +6670,7 @@ end:
 	VMOVUPS Z3, (AX)
 	VZEROUPPER
 	XORL    AX, AX
-	MOVL    AX, ret+72(FP)
+	MOVL    AX, ret+88(FP)
 	RET
 
 finish:
@@ -6680,8 +6680,8 @@ finish:
 	VADDPS   Z6, Z1, Z1
 	VADDPS   Z6, Z2, Z2
 	VADDPS   Z6, Z3, Z3
-	MOVQ     c+48(FP), AX
-	MOVQ     cRow+56(FP), CX
+	MOVQ     c+64(FP), AX
+	MOVQ     cRow+72(FP), CX
 	VMOVUPS  Z0, (AX)
 	ADDQ     CX, AX
 	VMOVUPS  Z1, (AX)
@@ -6704,17 +6704,17 @@ finish:
 	VPMOVD2M Z5, K1
 	KMOVW    K1, AX
 	VZEROUPPER
-	MOVL     AX, ret+72(FP)
+	MOVL     AX, ret+88(FP)
 	RET
 
-// func product2x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
+// func product2x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 // Requires: AVX, AVX512DQ, AVX512F
-TEXT ·product2x32AVX512(SB), NOSPLIT, $0-76
-	MOVQ    flags+64(FP), AX
+TEXT ·product2x32AVX512(SB), NOSPLIT, $0-92
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    from+48(FP), AX
+	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Z0
 	VMOVUPS 64(AX), Z1
 	ADDQ    CX, AX
@@ -6751,11 +6751,11 @@ term:
 	JNZ              term
 
 end:
-	MOVQ    flags+64(FP), AX
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
 	VMOVUPS Z0, (AX)
 	VMOVUPS Z1, 64(AX)
 	ADDQ    CX, AX
@@ -6763,7 +6763,7 @@ end:
 	VMOVUPS Z3, 64(AX)
 	VZEROUPPER
 	XORL    AX, AX
-	MOVL    AX, ret+72(FP)
+	MOVL    AX, ret+88(FP)
 	RET
 
 finish:
@@ -6773,8 +6773,8 @@ finish:
 	VADDPS   Z7, Z1, Z1
 	VADDPS   Z7, Z2, Z2
 	VADDPS   Z7, Z3, Z3
-	MOVQ     c+48(FP), AX
-	MOVQ     cRow+56(FP), CX
+	MOVQ     c+64(FP), AX
+	MOVQ     cRow+72(FP), CX
 	VMOVUPS  Z0, (AX)
 	VMOVUPS  Z1, 64(AX)
 	ADDQ     CX, AX
@@ -6795,17 +6795,17 @@ finish:
 	VPMOVD2M Z6, K1
 	KMOVW    K1, AX
 	VZEROUPPER
-	MOVL     AX, ret+72(FP)
+	MOVL     AX, ret+88(FP)
 	RET
 
-// func windows2x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
+// func windows2x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 // Requires: AVX, AVX512DQ, AVX512F
-TEXT ·windows2x32AVX512(SB), NOSPLIT, $0-76
-	MOVQ    flags+64(FP), AX
+TEXT ·windows2x32AVX512(SB), NOSPLIT, $0-92
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    from+48(FP), AX
+	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Z0
 	VMOVUPS 64(AX), Z1
 	ADDQ    CX, AX
@@ -6843,11 +6843,11 @@ term:
 	JNZ              term
 
 end:
-	MOVQ    flags+64(FP), AX
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
 	VMOVUPS Z0, (AX)
 	VMOVUPS Z1, 64(AX)
 	ADDQ    CX, AX
@@ -6855,7 +6855,7 @@ end:
 	VMOVUPS Z3, 64(AX)
 	VZEROUPPER
 	XORL    AX, AX
-	MOVL    AX, ret+72(FP)
+	MOVL    AX, ret+88(FP)
 	RET
 
 finish:
@@ -6865,8 +6865,8 @@ finish:
 	VADDPS   Z7, Z1, Z1
 	VADDPS   Z7, Z2, Z2
 	VADDPS   Z7, Z3, Z3
-	MOVQ     c+48(FP), AX
-	MOVQ     cRow+56(FP), CX
+	MOVQ     c+64(FP), AX
+	MOVQ     cRow+72(FP), CX
 	VMOVUPS  Z0, (AX)
 	VMOVUPS  Z1, 64(AX)
 	ADDQ     CX, AX
@@ -6887,17 +6887,17 @@ finish:
 	VPMOVD2M Z6, K1
 	KMOVW    K1, AX
 	VZEROUPPER
-	MOVL     AX, ret+72(FP)
+	MOVL     AX, ret+88(FP)
 	RET
 
-// func product2x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
+// func product2x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 // Requires: AVX, AVX512DQ, AVX512F
-TEXT ·product2x16AVX512(SB), NOSPLIT, $0-76
-	MOVQ    flags+64(FP), AX
+TEXT ·product2x16AVX512(SB), NOSPLIT, $0-92
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    from+48(FP), AX
+	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Z0
 	ADDQ    CX, AX
 	VMOVUPS (AX), Z1
@@ -6927,17 +6927,17 @@ term:
 	JNZ              term
 
 end:
-	MOVQ    flags+64(FP), AX
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
 	VMOVUPS Z0, (AX)
 	ADDQ    CX, AX
 	VMOVUPS Z1, (AX)
 	VZEROUPPER
 	XORL    AX, AX
-	MOVL    AX, ret+72(FP)
+	MOVL    AX, ret+88(FP)
 	RET
 
 finish:
@@ -6945,8 +6945,8 @@ finish:
 	VPXORD   Z4, Z4, Z4
 	VADDPS   Z4, Z0, Z0
 	VADDPS   Z4, Z1, Z1
-	MOVQ     c+48(FP), AX
-	MOVQ     cRow+56(FP), CX
+	MOVQ     c+64(FP), AX
+	MOVQ     cRow+72(FP), CX
 	VMOVUPS  Z0, (AX)
 	ADDQ     CX, AX
 	VMOVUPS  Z1, (AX)
@@ -6959,17 +6959,17 @@ finish:
 	VPMOVD2M Z3, K1
 	KMOVW    K1, AX
 	VZEROUPPER
-	MOVL     AX, ret+72(FP)
+	MOVL     AX, ret+88(FP)
 	RET
 
-// func windows2x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
+// func windows2x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 // Requires: AVX, AVX512DQ, AVX512F
-TEXT ·windows2x16AVX512(SB), NOSPLIT, $0-76
-	MOVQ    flags+64(FP), AX
+TEXT ·windows2x16AVX512(SB), NOSPLIT, $0-92
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    from+48(FP), AX
+	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Z0
 	ADDQ    CX, AX
 	VMOVUPS (AX), Z1
@@ -7000,17 +7000,17 @@ term:
 	JNZ              term
 
 end:
-	MOVQ    flags+64(FP), AX
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
 	VMOVUPS Z0, (AX)
 	ADDQ    CX, AX
 	VMOVUPS Z1, (AX)
 	VZEROUPPER
 	XORL    AX, AX
-	MOVL    AX, ret+72(FP)
+	MOVL    AX, ret+88(FP)
 	RET
 
 finish:
@@ -7018,8 +7018,8 @@ finish:
 	VPXORD   Z4, Z4, Z4
 	VADDPS   Z4, Z0, Z0
 	VADDPS   Z4, Z1, Z1
-	MOVQ     c+48(FP), AX
-	MOVQ     cRow+56(FP), CX
+	MOVQ     c+64(FP), AX
+	MOVQ     cRow+72(FP), CX
 	VMOVUPS  Z0, (AX)
 	ADDQ     CX, AX
 	VMOVUPS  Z1, (AX)
@@ -7032,17 +7032,17 @@ finish:
 	VPMOVD2M Z3, K1
 	KMOVW    K1, AX
 	VZEROUPPER
-	MOVL     AX, ret+72(FP)
+	MOVL     AX, ret+88(FP)
 	RET
 
-// func product1x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
+// func product1x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 // Requires: AVX, AVX512DQ, AVX512F
-TEXT ·product1x32AVX512(SB), NOSPLIT, $0-76
-	MOVQ    flags+64(FP), AX
+TEXT ·product1x32AVX512(SB), NOSPLIT, $0-92
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    from+48(FP), AX
+	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Z0
 	VMOVUPS 64(AX), Z1
 	JMP     begin
@@ -7072,16 +7072,16 @@ term:
 	JNZ              term
 
 end:
-	MOVQ    flags+64(FP), AX
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
 	VMOVUPS Z0, (AX)
 	VMOVUPS Z1, 64(AX)
 	VZEROUPPER
 	XORL    AX, AX
-	MOVL    AX, ret+72(FP)
+	MOVL    AX, ret+88(FP)
 	RET
 
 finish:
@@ -7089,8 +7089,8 @@ finish:
 	VPXORD   Z5, Z5, Z5
 	VADDPS   Z5, Z0, Z0
 	VADDPS   Z5, Z1, Z1
-	MOVQ     c+48(FP), AX
-	MOVQ     cRow+56(FP), CX
+	MOVQ     c+64(FP), AX
+	MOVQ     cRow+72(FP), CX
 	VMOVUPS  Z0, (AX)
 	VMOVUPS  Z1, 64(AX)
 	VPANDD   all7fffffff<>+0(SB), Z0, Z0
@@ -7102,17 +7102,17 @@ finish:
 	VPMOVD2M Z4, K1
 	KMOVW    K1, AX
 	VZEROUPPER
-	MOVL     AX, ret+72(FP)
+	MOVL     AX, ret+88(FP)
 	RET
 
-// func windows1x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
+// func windows1x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 // Requires: AVX, AVX512DQ, AVX512F
-TEXT ·windows1x32AVX512(SB), NOSPLIT, $0-76
-	MOVQ    flags+64(FP), AX
+TEXT ·windows1x32AVX512(SB), NOSPLIT, $0-92
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    from+48(FP), AX
+	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Z0
 	VMOVUPS 64(AX), Z1
 	JMP     begin
@@ -7143,16 +7143,16 @@ term:
 	JNZ              term
 
 end:
-	MOVQ    flags+64(FP), AX
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
 	VMOVUPS Z0, (AX)
 	VMOVUPS Z1, 64(AX)
 	VZEROUPPER
 	XORL    AX, AX
-	MOVL    AX, ret+72(FP)
+	MOVL    AX, ret+88(FP)
 	RET
 
 finish:
@@ -7160,8 +7160,8 @@ finish:
 	VPXORD   Z5, Z5, Z5
 	VADDPS   Z5, Z0, Z0
 	VADDPS   Z5, Z1, Z1
-	MOVQ     c+48(FP), AX
-	MOVQ     cRow+56(FP), CX
+	MOVQ     c+64(FP), AX
+	MOVQ     cRow+72(FP), CX
 	VMOVUPS  Z0, (AX)
 	VMOVUPS  Z1, 64(AX)
 	VPANDD   all7fffffff<>+0(SB), Z0, Z0
@@ -7173,17 +7173,17 @@ finish:
 	VPMOVD2M Z4, K1
 	KMOVW    K1, AX
 	VZEROUPPER
-	MOVL     AX, ret+72(FP)
+	MOVL     AX, ret+88(FP)
 	RET
 
-// func product1x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
+// func product1x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 // Requires: AVX, AVX512DQ, AVX512F
-TEXT ·product1x16AVX512(SB), NOSPLIT, $0-76
-	MOVQ    flags+64(FP), AX
+TEXT ·product1x16AVX512(SB), NOSPLIT, $0-92
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    from+48(FP), AX
+	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Z0
 	JMP     begin
 
@@ -7209,23 +7209,23 @@ term:
 	JNZ              term
 
 end:
-	MOVQ    flags+64(FP), AX
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
 	VMOVUPS Z0, (AX)
 	VZEROUPPER
 	XORL    AX, AX
-	MOVL    AX, ret+72(FP)
+	MOVL    AX, ret+88(FP)
 	RET
 
 finish:
 	VPXORD   Z2, Z2, Z2
 	VPXORD   Z3, Z3, Z3
 	VADDPS   Z3, Z0, Z0
-	MOVQ     c+48(FP), AX
-	MOVQ     cRow+56(FP), CX
+	MOVQ     c+64(FP), AX
+	MOVQ     cRow+72(FP), CX
 	VMOVUPS  Z0, (AX)
 	VPANDD   all7fffffff<>+0(SB), Z0, Z0
 	VPADDD   all00800000<>+0(SB), Z0, Z0
@@ -7233,17 +7233,17 @@ finish:
 	VPMOVD2M Z2, K1
 	KMOVW    K1, AX
 	VZEROUPPER
-	MOVL     AX, ret+72(FP)
+	MOVL     AX, ret+88(FP)
 	RET
 
-// func windows1x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
+// func windows1x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 // Requires: AVX, AVX512DQ, AVX512F
-TEXT ·windows1x16AVX512(SB), NOSPLIT, $0-76
-	MOVQ    flags+64(FP), AX
+TEXT ·windows1x16AVX512(SB), NOSPLIT, $0-92
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    from+48(FP), AX
+	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Z0
 	JMP     begin
 
@@ -7270,23 +7270,23 @@ term:
 	JNZ              term
 
 end:
-	MOVQ    flags+64(FP), AX
+	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
-	MOVQ    c+48(FP), AX
-	MOVQ    cRow+56(FP), CX
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
 	VMOVUPS Z0, (AX)
 	VZEROUPPER
 	XORL    AX, AX
-	MOVL    AX, ret+72(FP)
+	MOVL    AX, ret+88(FP)
 	RET
 
 finish:
 	VPXORD   Z2, Z2, Z2
 	VPXORD   Z3, Z3, Z3
 	VADDPS   Z3, Z0, Z0
-	MOVQ     c+48(FP), AX
-	MOVQ     cRow+56(FP), CX
+	MOVQ     c+64(FP), AX
+	MOVQ     cRow+72(FP), CX
 	VMOVUPS  Z0, (AX)
 	VPANDD   all7fffffff<>+0(SB), Z0, Z0
 	VPADDD   all00800000<>+0(SB), Z0, Z0
@@ -7294,7 +7294,7 @@ finish:
 	VPMOVD2M Z2, K1
 	KMOVW    K1, AX
 	VZEROUPPER
-	MOVL     AX, ret+72(FP)
+	MOVL     AX, ret+88(FP)
 	RET
 
 // func addAVX512(d *float32, a *float32, b *float32, c *float32, n int)

@@ -173,11 +173,18 @@ func TestProducts(t *testing.T) {
 						}
 					}
 					flags := r.IntN(4)
+					begin, fromRow := c, cRow
+					if r.IntN(2) == 0 { // the same row for all
+						begin, fromRow = make([]float32, width), 0
+						for i := range begin {
+							begin[i] = value()
+						}
+					}
 					want := append([]float32{}, c...)
 					bad := false
 					for i := range h {
 						for j := range width {
-							s := c[i*cRow+j]
+							s := begin[i*fromRow+j]
 							if flags&simd.FromZero != 0 {
 								s = 0
 							}
@@ -192,12 +199,13 @@ func TestProducts(t *testing.T) {
 						}
 					}
 					got, again := append([]float32{}, c...), append([]float32{}, c...)
-					result := set.Products[h][vectors-1](k, &a[0], 4*aRow, 4*aTerm, &b[0], 4*bTerm, &got[0], 4*cRow, flags)
+					start := append([]float32{}, begin...)
+					result := set.Products[h][vectors-1](k, &a[0], 4*aRow, 4*aTerm, &b[0], 4*bTerm, &start[0], 4*fromRow, &got[0], 4*cRow, flags)
 					offsets := make([]int, k+1)
 					for i := range offsets {
 						offsets[i] = 4 * i * bTerm
 					}
-					result2 := set.Windows[h][vectors-1](k, &a[0], 4*aRow, 4*aTerm, &b[0], &offsets[0], &again[0], 4*cRow, flags)
+					result2 := set.Windows[h][vectors-1](k, &a[0], 4*aRow, 4*aTerm, &b[0], &offsets[0], &start[0], 4*fromRow, &again[0], 4*cRow, flags)
 					if (result != 0) != bad || (result2 != 0) != bad {
 						t.Fatalf("%s %dx%d: results %x and %x, some value not finite: %v", set.Name, h, width, result, result2, bad)
 					}
@@ -331,7 +339,7 @@ func BenchmarkKernels(b *testing.B) {
 		x, y, c := make([]float32, k*h), make([]float32, k*width), make([]float32, h*width)
 		b.Run(set.Name+" product", func(b *testing.B) {
 			for b.Loop() {
-				set.Products[h][1](k, &x[0], 4, 4*h, &y[0], 4*width, &c[0], 4*width, 1)
+				set.Products[h][1](k, &x[0], 4, 4*h, &y[0], 4*width, &c[0], 4*width, &c[0], 4*width, 1)
 			}
 			b.ReportMetric(float64(2*h*width*k)*float64(b.N)/b.Elapsed().Seconds()/1e9, "GFLOP/s")
 		})

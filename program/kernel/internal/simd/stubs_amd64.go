@@ -3,52 +3,52 @@
 package simd
 
 // product6x16AVX2 adds k products to each sum of a tile, see Product.
-func product6x16AVX2(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
+func product6x16AVX2(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 
 // windows6x16AVX2 adds k products to each sum of a tile, see Product.
-func windows6x16AVX2(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
+func windows6x16AVX2(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 
 // product6x8AVX2 adds k products to each sum of a tile, see Product.
-func product6x8AVX2(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
+func product6x8AVX2(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 
 // windows6x8AVX2 adds k products to each sum of a tile, see Product.
-func windows6x8AVX2(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
+func windows6x8AVX2(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 
 // product4x16AVX2 adds k products to each sum of a tile, see Product.
-func product4x16AVX2(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
+func product4x16AVX2(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 
 // windows4x16AVX2 adds k products to each sum of a tile, see Product.
-func windows4x16AVX2(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
+func windows4x16AVX2(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 
 // product4x8AVX2 adds k products to each sum of a tile, see Product.
-func product4x8AVX2(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
+func product4x8AVX2(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 
 // windows4x8AVX2 adds k products to each sum of a tile, see Product.
-func windows4x8AVX2(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
+func windows4x8AVX2(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 
 // product2x16AVX2 adds k products to each sum of a tile, see Product.
-func product2x16AVX2(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
+func product2x16AVX2(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 
 // windows2x16AVX2 adds k products to each sum of a tile, see Product.
-func windows2x16AVX2(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
+func windows2x16AVX2(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 
 // product2x8AVX2 adds k products to each sum of a tile, see Product.
-func product2x8AVX2(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
+func product2x8AVX2(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 
 // windows2x8AVX2 adds k products to each sum of a tile, see Product.
-func windows2x8AVX2(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
+func windows2x8AVX2(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 
 // product1x16AVX2 adds k products to each sum of a tile, see Product.
-func product1x16AVX2(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
+func product1x16AVX2(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 
 // windows1x16AVX2 adds k products to each sum of a tile, see Product.
-func windows1x16AVX2(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
+func windows1x16AVX2(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 
 // product1x8AVX2 adds k products to each sum of a tile, see Product.
-func product1x8AVX2(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
+func product1x8AVX2(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 
 // windows1x8AVX2 adds k products to each sum of a tile, see Product.
-func windows1x8AVX2(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
+func windows1x8AVX2(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 
 // addAVX2 is an instruction on n lanes, see Instruction.
 func addAVX2(d *float32, a *float32, b *float32, c *float32, n int)
@@ -153,76 +153,76 @@ func fillAVX2(d *float32, value float32, n int)
 func peakAVX2(n int)
 
 // product12x32AVX512 adds k products to each sum of a tile, see Product.
-func product12x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
+func product12x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 
 // windows12x32AVX512 adds k products to each sum of a tile, see Product.
-func windows12x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
+func windows12x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 
 // product12x16AVX512 adds k products to each sum of a tile, see Product.
-func product12x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
+func product12x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 
 // windows12x16AVX512 adds k products to each sum of a tile, see Product.
-func windows12x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
+func windows12x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 
 // product8x32AVX512 adds k products to each sum of a tile, see Product.
-func product8x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
+func product8x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 
 // windows8x32AVX512 adds k products to each sum of a tile, see Product.
-func windows8x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
+func windows8x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 
 // product8x16AVX512 adds k products to each sum of a tile, see Product.
-func product8x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
+func product8x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 
 // windows8x16AVX512 adds k products to each sum of a tile, see Product.
-func windows8x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
+func windows8x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 
 // product6x32AVX512 adds k products to each sum of a tile, see Product.
-func product6x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
+func product6x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 
 // windows6x32AVX512 adds k products to each sum of a tile, see Product.
-func windows6x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
+func windows6x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 
 // product6x16AVX512 adds k products to each sum of a tile, see Product.
-func product6x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
+func product6x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 
 // windows6x16AVX512 adds k products to each sum of a tile, see Product.
-func windows6x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
+func windows6x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 
 // product4x32AVX512 adds k products to each sum of a tile, see Product.
-func product4x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
+func product4x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 
 // windows4x32AVX512 adds k products to each sum of a tile, see Product.
-func windows4x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
+func windows4x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 
 // product4x16AVX512 adds k products to each sum of a tile, see Product.
-func product4x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
+func product4x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 
 // windows4x16AVX512 adds k products to each sum of a tile, see Product.
-func windows4x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
+func windows4x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 
 // product2x32AVX512 adds k products to each sum of a tile, see Product.
-func product2x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
+func product2x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 
 // windows2x32AVX512 adds k products to each sum of a tile, see Product.
-func windows2x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
+func windows2x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 
 // product2x16AVX512 adds k products to each sum of a tile, see Product.
-func product2x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
+func product2x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 
 // windows2x16AVX512 adds k products to each sum of a tile, see Product.
-func windows2x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
+func windows2x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 
 // product1x32AVX512 adds k products to each sum of a tile, see Product.
-func product1x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
+func product1x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 
 // windows1x32AVX512 adds k products to each sum of a tile, see Product.
-func windows1x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
+func windows1x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 
 // product1x16AVX512 adds k products to each sum of a tile, see Product.
-func product1x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, c *float32, cRow int, flags int) uint32
+func product1x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 
 // windows1x16AVX512 adds k products to each sum of a tile, see Product.
-func windows1x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, c *float32, cRow int, flags int) uint32
+func windows1x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
 
 // addAVX512 is an instruction on n lanes, see Instruction.
 func addAVX512(d *float32, a *float32, b *float32, c *float32, n int)
