@@ -38,6 +38,7 @@ type Machine struct {
 	stateTaint, dataTaint []bool
 
 	scratch []float32 // of one operator at a time
+	budget  int64     // what is left of tableBudget
 
 	random   random
 	scalar   *scalar
@@ -81,7 +82,7 @@ func New(p *program.Program, data []program.Array, seed [32]byte, opt Options) (
 	}
 	m.scalar = &scalar{m: m}
 	if !opt.Scalar {
-		m.scratch = make([]float32, scratch(p, set))
+		m.scratch, m.budget = make([]float32, scratch(p, set)), tableBudget
 		m.threaded = newThreaded(m)
 	}
 	return m, nil

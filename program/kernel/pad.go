@@ -55,7 +55,7 @@ const (
 const (
 	maxGrowth = 8       // elements, by those that there were
 	minUses   = 4       // of each element
-	maxPlaces = 1 << 16 // along one axis
+	maxPlaces = 1 << 16 // along one axis, or of a table
 )
 
 // newPadding lays out operand k of o, one factor of a matrix product; other is the
@@ -105,7 +105,7 @@ func newPadding(o *program.Op, k, other int) (p padding, ok bool) {
 		q.Const, q.Extent, q.Div = q.Const-lo, hi-lo+1, 1
 		t := strand{s: 1, n: q.Extent, coord: q}
 		if !masked && !valid { // an address with a table has no predicates beside it
-			p.unwind(o, other, &t, &q)
+			p.unwind(o, k, other, &t, &q)
 		}
 		elements = elements / t.n * t.s * t.length()
 		p.strands = append(p.strands, t)
@@ -130,7 +130,7 @@ func newPadding(o *program.Op, k, other int) (p padding, ok bool) {
 // by more than one element and the other axes that q depends on are on one side. q
 // is then the share of the axes that move the windows, and depends on the others
 // somehow.
-func (p *padding) unwind(o *program.Op, other int, t *strand, q *program.Coord) {
+func (p *padding) unwind(o *program.Op, k, other int, t *strand, q *program.Coord) {
 	s, windows := int64(0), int64(1)
 	for j, c := range q.Coef[:o.Axes()] {
 		if c := max(c, -c); c > 1 && o.Extents[j] > windows {
@@ -155,7 +155,7 @@ func (p *padding) unwind(o *program.Op, other int, t *strand, q *program.Coord) 
 		rough = at
 	}
 	if rough != neither {
-		if p.rough != neither && p.rough != rough {
+		if p.rough != neither && p.rough != rough || points(o, sideAxes(o, k, other, rough)) > maxPlaces {
 			return
 		}
 		p.rough = rough
@@ -180,14 +180,42 @@ func (p *padding) unwind(o *program.Op, other int, t *strand, q *program.Coord) 
 	q.Extent = 1 << 40
 }
 
-// table is what the axes of the rough side, given in order, add to the address, by
-// the number of their point.
-func (p *padding) table(o *program.Op, axes []int) []int {
+// sideAxes are the axes of a side of factor k.
+func sideAxes(o *program.Op, k, other int, s side) (axes []int) {
+	for j := range o.Axes() {
+		switch {
+		case s == terms && j >= o.OutAxes, s == own && j < o.OutAxes && depends(&o.In[k], j) && !depends(&o.In[other], j):
+			axes = append(axes, j)
+		}
+	}
+	return axes
+}
+
+// points is the number of points of some axes.
+func points(o *program.Op, axes []int) int64 {
 	n := int64(1)
 	for _, j := range axes {
 		n *= o.Extents[j]
 	}
-	table := make([]int, n)
+	return n
+}
+
+// entries is about how many numbers the tables of p hold.
+func (p *padding) entries(o *program.Op, other int) int64 {
+	n := int64(0)
+	for i := range p.strands {
+		n += p.strands[i].s * p.strands[i].length()
+	}
+	if p.rough != neither {
+		n += points(o, sideAxes(o, p.operand, other, p.rough))
+	}
+	return n
+}
+
+// table is what the axes of the rough side, given in order, add to the address, by
+// the number of their point.
+func (p *padding) table(o *program.Op, axes []int) []int {
+	table := make([]int, points(o, axes))
 	var x point
 	for i := range table {
 		for k := range p.strands {
@@ -250,11 +278,30 @@ func scratch(p *program.Program, set *simd.Set) (most int64) {
 	return most
 }
 
+// tableBudget bounds the numbers in tables of one machine's operators, and what
+// else grows with the form of a program and not with its tensors: 64 MiB. Only
+// tests change it.
+var tableBudget = int64(1 << 23)
+
+// spend takes n numbers from the budget, if they are there.
+func (m *Machine) spend(n int64) bool {
+	if n > m.budget {
+		return false
+	}
+	m.budget -= n
+	return true
+}
+
 // pad lays out the factors of p's operator where that is worth it: what does so
 // first, and where the operands are then.
 func (m *Machine) pad(p *part) (list []padding, fills []kernelOp, source func(*program.Operand) program.Array) {
 	list = paddings(&p.op)
-	if len(list) == 0 {
+	need := int64(0)
+	for i := range list {
+		a, b := int(p.op.Body[0].A), int(p.op.Body[0].B)
+		need += list[i].entries(&p.op, a+b-list[i].operand)
+	}
+	if len(list) == 0 || !m.spend(need) {
 		return nil, nil, m.source
 	}
 	p.op.In = slices.Clone(p.op.In)

@@ -41,11 +41,16 @@ func phases(o *program.Op) []part {
 			for _, p := range list {
 				next = append(next, p.divide(int(k), i)...)
 			}
-			list = next
+			if len(next) <= maxParts {
+				list = next
+			}
 		}
 	}
 	return list
 }
+
+// maxParts bounds the parts of one product: those of strides of 4 in two axes.
+const maxParts = 16
 
 // divide splits p by coordinate i of operand k, if that has a divisor.
 func (p part) divide(k, i int) []part {

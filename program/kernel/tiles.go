@@ -73,7 +73,8 @@ func (m *Machine) newTiles(o *program.Op, out []float32) []kernelOp {
 	if !o.MatrixProduct() {
 		return nil
 	}
-	if parts := phases(o); len(parts) > 1 {
+	const partEntries = 512 // what the loops of a part take, counted as numbers
+	if parts := phases(o); len(parts) > 1 && m.spend(partEntries*int64(len(parts))) {
 		var list []kernelOp
 		for _, p := range parts {
 			ops := m.newPart(p, out)
@@ -176,20 +177,12 @@ func (p *tileOp) factor(o *program.Op, pads []padding, needs, others []int, lo, 
 		if pads[i].operand != k {
 			continue
 		}
-		var axes []int
+		axes := sideAxes(o, k, other, pads[i].rough)
 		switch pads[i].rough {
 		case terms:
-			for j := range o.RedAxes {
-				axes = append(axes, o.OutAxes+j)
-			}
 			f.terms = pads[i].table(o, axes)
 			clear(a.stride[n.out:])
 		case own:
-			for j := range o.OutAxes {
-				if depends(&o.In[k], j) && !depends(&o.In[other], j) {
-					axes = append(axes, j)
-				}
-			}
 			f.own = pads[i].table(o, axes)
 			clear(a.stride[lo:hi])
 		}

@@ -222,6 +222,9 @@ func anyConvolution(r *rand.Rand) *program.Program {
 	h, w := 5+r.Int64N(16), 5+r.Int64N(36)
 	u, v := 1+r.Int64N(4), 1+r.Int64N(4)
 	s, pad, d := 1+r.Int64N(3), r.Int64N(3), 1+r.Int64N(2)
+	if r.IntN(6) == 0 {
+		s += 3 // more phases than are taken apart
+	}
 	y, x := (h+2*pad-d*(u-1)-1)/s+1, (w+2*pad-d*(v-1)-1)/s+1
 	if y < 1 || x < 1 {
 		return anyConvolution(r)
@@ -269,5 +272,40 @@ func anyConvolution(r *rand.Rand) *program.Program {
 		at(a, 5, 2, false)
 		o.In = []program.Operand{{Coords: a}, {Coords: dims(output, 4, 0, 5, 6)}}
 		return factors(o, product(input), product(output))
+	}
+}
+
+// TestFewTables compares convolutions of a program that has more of them than there
+// is room for tables: the last ones do without.
+func TestFewTables(t *testing.T) {
+	r := rand.New(rand.NewPCG(4, 4))
+	for range 40 {
+		base := anyConvolution(r)
+		state, _ := progtest.Inputs(base, 1, false)
+		const copies = 12
+		p := &program.Program{Batch: 1, Rows: 1, Slots: base.Slots, Loss: base.Loss}
+		p.Slots[p.Loss].Next = -1
+		for range copies {
+			p.Ops = append(p.Ops, base.Ops[0])
+		}
+		kernel.FewTables(t, 3000)
+		for _, set := range kernel.Vectors() {
+			m, err := kernel.New(p, nil, seed, kernel.Options{Vectors: set, Threads: 1, KeepOutputs: true})
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer m.Close()
+			if err := m.SetState(state); err != nil {
+				t.Fatal(err)
+			}
+			if err := m.Step(context.Background(), 0); err != nil {
+				t.Fatal(err)
+			}
+			for op := range copies {
+				if d := same(m.Output(0), m.Output(op)); d != "" {
+					t.Fatalf("%s, operator %d: %s", set, op, d)
+				}
+			}
+		}
 	}
 }
