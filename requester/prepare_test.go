@@ -93,7 +93,7 @@ func TestBadOptions(t *testing.T) {
 		},
 		"number of digits": {func(o *Options) { o.Data, o.Label, o.Digits = "", "", 3 }},
 		"model":            {func(o *Options) { o.Model = "mlp" }, func(o *Options) { o.Model = "" }},
-		"optimizer":        {func(o *Options) { o.Optimizer = "adamw" }},
+		"optimizer":        {func(o *Options) { o.Optimizer = "adamax" }},
 		"lr":               {func(o *Options) { o.LR = 0 }, func(o *Options) { o.LR = math.NaN() }},
 		"epochs": {
 			func(o *Options) { o.Epochs = at(0.0) }, func(o *Options) { o.Epochs = at(math.NaN()) },

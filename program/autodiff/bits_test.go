@@ -10,8 +10,8 @@ import (
 	"lode/program/kernel"
 )
 
-// The derived adjoints of dense layers, convolutions and embeddings are the
-// operators that one would write by hand: they give the same bits.
+// The derived adjoints of dense layers, convolutions, pools, embeddings and
+// dropout are the operators that one would write by hand: they give the same bits.
 func TestDerivedEqualsHandWrittenToTheBit(t *testing.T) {
 	axis, read := builder.Axis, (*builder.Operator).Read
 	fma := func(b *builder.Builder, out []int64, red ...int64) *builder.Operator {
@@ -60,6 +60,64 @@ func TestDerivedEqualsHandWrittenToTheBit(t *testing.T) {
 				hit := builder.At(o.Read(tok, axis(2))).Minus(axis(0)).Within(1)
 				return []builder.Tensor{o.Emit(o.Read(dy.Reshape(n, width), axis(2), axis(1), hit))}
 			}
+		}},
+		{"convolution with stride, dilation and groups", func(c *bench) (builder.Tensor, func(builder.Tensor) []builder.Tensor) {
+			const n, ch, oc, k, h, w, s, p, d, g = 2, 4, 6, 3, 9, 8, 2, 1, 2, 2
+			const cg, og, oh, ow = ch / g, oc / g, (h+2*p-d*(k-1)-1)/s + 1, (w+2*p-d*(k-1)-1)/s + 1
+			y := conv(c, n, ch, h, w, oc, k, s, p, d, g)
+			x, f := c.params[0], c.params[1]
+			return y, func(dy builder.Tensor) []builder.Tensor {
+				dy = dy.Reshape(n, oc, oh, ow)
+				back := func(h, u int) builder.Index { return axis(h).Minus(axis(u).Times(d)).Shift(p).Over(s) }
+				o := fma(c.b, []int64{n, g, cg, h, w}, og, k, k)
+				out := axis(1).Times(og).Plus(axis(5))
+				dx := o.Emit(o.Mul(read(o, dy, axis(0), out, back(3, 6), back(4, 7)), read(o, f, out, axis(2), axis(6), axis(7))))
+				slide := func(y, u int) builder.Index { return axis(y).Times(s).Plus(axis(u).Times(d)).Shift(-p) }
+				o = fma(c.b, []int64{g, og, cg, k, k}, n, oh, ow)
+				out = axis(0).Times(og).Plus(axis(1))
+				df := o.Emit(o.Mul(read(o, dy, axis(5), out, axis(6), axis(7)), read(o, x, axis(5), axis(0).Times(cg).Plus(axis(2)), slide(6, 3), slide(7, 4))))
+				o = c.b.Fold(program.Add, program.Seq, []int64{oc}, n, oh, ow)
+				return []builder.Tensor{dx, df, o.Emit(read(o, dy, axis(1), axis(0), axis(2), axis(3)))}
+			}
+		}},
+		{"overlapping max pool", func(c *bench) (builder.Tensor, func(builder.Tensor) []builder.Tensor) {
+			const n, h, w, k, s, p = 4, 7, 6, 3, 2, 1
+			const oh, ow = (h+2*p-k)/s + 1, (w+2*p-k)/s + 1
+			x := c.in(n, h, w)
+			y := pool(c, program.Max, x, k, s, p)
+			return y, func(dy builder.Tensor) []builder.Tensor {
+				dy = dy.Reshape(n, oh, ow)
+				number := func(o *builder.Operator) builder.Value { // minus the number of the pixel in its window
+					return o.Do(program.OpI2F, o.Do(program.OpISUB, o.I32(0), o.Position(0, k*k, axis(3).Times(k).Plus(axis(4)))))
+				}
+				o := c.b.Fold(program.Max, program.Seq, []int64{n, oh, ow}, k, k)
+				pixel := o.ReadOr(-math.MaxFloat32, x, axis(0), axis(1).Times(s).Plus(axis(3)).Shift(-p), axis(2).Times(s).Plus(axis(4)).Shift(-p))
+				hit := o.Do(program.OpEQ, pixel, read(o, y, axis(0), axis(1), axis(2)))
+				first := o.Emit(o.Select(hit, number(o), o.F32(-math.MaxFloat32)))
+				back := func(h, u int) builder.Index { return axis(h).Minus(axis(u)).Shift(p).Over(s) }
+				o = c.b.Fold(program.Add, program.Seq, []int64{n, h, w}, k, k)
+				at := []builder.Index{axis(0), back(1, 3), back(2, 4)}
+				hit = o.Do(program.OpEQ, o.ReadOr(1, first, at...), number(o))
+				return []builder.Tensor{o.Emit(o.Select(hit, read(o, dy, at...), o.F32(0)))}
+			}
+		}},
+		{"overlapping mean pool", func(c *bench) (builder.Tensor, func(builder.Tensor) []builder.Tensor) {
+			const n, h, w, k, s, p = 4, 7, 6, 3, 2, 1
+			y := pool(c, program.Add, c.in(n, h, w), k, s, p)
+			return y, func(dy builder.Tensor) []builder.Tensor {
+				back := func(h, u int) builder.Index { return axis(h).Minus(axis(u)).Shift(p).Over(s) }
+				o := c.b.Fold(program.Add, program.Seq, []int64{n, h, w}, k, k)
+				return []builder.Tensor{o.Emit(read(o, dy.Reshape(y.Shape()...), axis(0), back(1, 3), back(2, 4)))}
+			}
+		}},
+		{"dropout", func(c *bench) (builder.Tensor, func(builder.Tensor) []builder.Tensor) {
+			x, u := c.in(40), c.b.Uniform(40)
+			drop := func(x builder.Tensor) builder.Tensor {
+				return c.b.Elementwise("dropout", func(o *builder.Operator, v []builder.Value) builder.Value {
+					return o.Select(o.Do(program.OpLT, v[1], o.F32(0.4)), o.F32(0), o.Mul(v[0], o.F32(1/0.6)))
+				}, x, u)
+			}
+			return drop(x), func(dy builder.Tensor) []builder.Tensor { return []builder.Tensor{drop(dy.Flat())} }
 		}},
 	} {
 		t.Run(f.name, func(t *testing.T) {

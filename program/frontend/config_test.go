@@ -101,6 +101,7 @@ func TestBadConfigurations(t *testing.T) {
 		{"dropout", "-0.5", with(func(c *Config) { c.Dropout = -0.5 })},
 		{"dropout", "NaN", with(func(c *Config) { c.Dropout = math.NaN() })},
 		{"decay", "-1", optimizer(func(o *Optimizer) { o.Decay = -1 })},
+		{"decay", "11", optimizer(func(o *Optimizer) { o.Name, o.Decay = "adamw", 11 })},
 		{"clip value", "+Inf", optimizer(func(o *Optimizer) { o.ClipValue = math.Inf(1) })},
 		{"clip norm", "NaN", optimizer(func(o *Optimizer) { o.ClipNorm = math.NaN() })},
 		{"schedule", "linear", optimizer(func(o *Optimizer) { o.Schedule.Name = "linear" })},

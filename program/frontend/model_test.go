@@ -31,6 +31,19 @@ func TestRoots(t *testing.T) {
 			*c = Config{Model: "mlp:64,32", Inputs: 64, Task: Classify, Classes: 10, Batch: 32, Rows: 3000, HeldOut: 823, Steps: 1000,
 				Optimizer: Optimizer{Name: "adam", LR: 1e-3}}
 		}},
+		{"adamw with everything", "e1b9e15a5616b2ef", "a131b4caafe9100f", 53, func(c *Config) {
+			c.Optimizer = Optimizer{Name: "adamw", LR: 1e-3, ClipNorm: 1, ClipValue: 0.5, Schedule: Schedule{Name: "cosine", Warmup: 3}}
+			c.Dropout = 0.1
+		}},
+		{"nesterov, decay, steps", "c95809dec21c0adc", "89fd7a838056869d", 34, func(c *Config) {
+			c.Optimizer = Optimizer{Name: "nesterov", LR: 0.1, Decay: 1e-4, Schedule: Schedule{Name: "step", Every: 4}}
+		}},
+		{"lenet", "468d2b118ccbff29", "16352e9dffb12bbe", 60, func(c *Config) {
+			*c = pictures("lenet", Image{1, 28, 28})
+			c.Pixels = program.U8
+		}},
+		{"resnet8", "5713a31daf226dfe", "2fd2081f222e743e", 218, func(c *Config) { *c = pictures("resnet8", Image{3, 32, 32}) }},
+		{"gpt", "3dfa2cdb9b5a43a7", "6547cc4c06bc7896", 264, func(c *Config) { *c = text("gpt:2,2,64,64") }},
 	} {
 		c := classifier()
 		f.edit(&c)

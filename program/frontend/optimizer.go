@@ -122,6 +122,9 @@ func (o *Optimizer) check(steps uint64) error {
 		if o.Name == "adamw" && o.Decay == 0 && !o.NoDecay {
 			o.Decay = 0.01
 		}
+		if o.Name == "adamw" && o.LR*o.Decay > 1 {
+			return fault.Input("decay", o.Decay, "at most %v, so that no step takes more off a weight than it is", 1/o.LR)
+		}
 		first := o.Epsilon * math.Sqrt(1-o.Beta2) // the smallest denominator of a first step
 		if !(first >= 0x1p-126 && o.Epsilon <= math.MaxFloat32) {
 			return fault.Input("epsilon", o.Epsilon, "a positive float32, also after the bias correction")

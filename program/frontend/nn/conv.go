@@ -149,8 +149,11 @@ func (w Window) inside(i, n, size int64) int64 {
 }
 
 func pool(b *builder.Builder, name string, x builder.Tensor, size int64, win Window, acc program.Accumulator, outside float64) builder.Tensor {
+	if !fits(b, name, "input", x, free, free, free, free) || !suits(b, name, "size", size, 1, maxWindow) {
+		return x
+	}
 	win, ok := win.with(b, name, size)
-	if !ok || !fits(b, name, "input", x, free, free, free, free) || !suits(b, name, "size", size, 1, maxWindow) {
+	if !ok {
 		return x
 	}
 	// A window that lies in the padding alone has no greatest pixel and no mean.

@@ -74,8 +74,7 @@ func Embedding(b *builder.Builder, name string, table, tokens builder.Tensor) bu
 	if !fits(b, name, "table", table, free, free) {
 		return table
 	}
-	if tokens.IsZero() || tokens.Type() != program.I32 {
-		b.Fail(fault.Input(name+" tokens", tokens.Name(), "a tensor of i32"))
+	if !integers(b, name, "tokens", tokens, tokens.Shape()...) {
 		return table
 	}
 	shape := tokens.Shape()

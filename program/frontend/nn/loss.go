@@ -1,8 +1,6 @@
 package nn
 
 import (
-	"fmt"
-
 	"lode/program"
 	"lode/program/autodiff"
 	"lode/program/builder"
@@ -18,6 +16,10 @@ import (
 // exp(z - m)/s - [class = label], written on the tape by hand, since the derived
 // one takes more operators.
 func CrossEntropy(b *builder.Builder, tape *autodiff.Tape, logits, labels, rows builder.Tensor) builder.Tensor {
+	if !fits(b, "cross-entropy", "logits", logits, free, free) || !integers(b, "cross-entropy", "labels", labels, free) ||
+		!integers(b, "cross-entropy", "rows", rows, logits.Dim(0)) {
+		return logits
+	}
 	return crossEntropy(b, tape, logits, func(o *builder.Operator, row builder.Index) builder.Value {
 		return o.Read(labels, builder.At(o.Read(rows, row)))
 	})
@@ -26,11 +28,13 @@ func CrossEntropy(b *builder.Builder, tape *autodiff.Tape, logits, labels, rows 
 // TokenCrossEntropy is CrossEntropy of logits [n, classes] with a label for each
 // row: i32, n of them in the order of the rows.
 func TokenCrossEntropy(b *builder.Builder, tape *autodiff.Tape, logits, labels builder.Tensor) builder.Tensor {
-	if labels.Len() != logits.Dim(0) {
-		b.Fail(fmt.Errorf("cross-entropy: expected %d labels, got %d", logits.Dim(0), labels.Len()))
+	if !fits(b, "cross-entropy", "logits", logits, free, free) {
 		return logits
 	}
 	flat := b.Copy(labels).Flat()
+	if !integers(b, "cross-entropy", "labels", flat, logits.Dim(0)) {
+		return logits
+	}
 	return crossEntropy(b, tape, logits, func(o *builder.Operator, row builder.Index) builder.Value {
 		return o.Read(flat, row)
 	})
@@ -70,6 +74,9 @@ func crossEntropy(b *builder.Builder, tape *autodiff.Tape, logits builder.Tensor
 // targets: one f32. output is [batch, targets]; targets is a column of f32
 // [n, targets], read at rows, i32 [batch].
 func MeanSquaredError(b *builder.Builder, output, targets, rows builder.Tensor) builder.Tensor {
+	if !compares(b, "mean squared error", output, targets, rows) {
+		return output
+	}
 	n, width := output.Dim(0), output.Dim(1)
 	o := b.Fold(program.FMA, program.Seq, []int64{1}, n, width).Named("loss")
 	d := difference(o, output, targets, rows)
@@ -81,11 +88,20 @@ func MeanSquaredError(b *builder.Builder, output, targets, rows builder.Tensor) 
 // MeanSquaredError does. With a = min(|d|, delta) it is a·(|d| - a/2), so that no
 // square of an outlier overflows.
 func HuberLoss(b *builder.Builder, output, targets, rows builder.Tensor, delta float64) builder.Tensor {
+	if !compares(b, "huber loss", output, targets, rows) {
+		return output
+	}
 	n, width := output.Dim(0), output.Dim(1)
 	o := b.Fold(program.FMA, program.Seq, []int64{1}, n, width).Named("loss")
 	d := o.Abs(difference(o, output, targets, rows))
 	a := o.Min(d, o.F32(delta))
 	return o.Emit(o.Mul(o.Mul(a, o.F32(1/(float64(n)*float64(width)))), o.FMA(o.F32(-0.5), a, d)))
+}
+
+// compares reports outputs, targets and rows that do not fit each other.
+func compares(b *builder.Builder, loss string, output, targets, rows builder.Tensor) bool {
+	return fits(b, loss, "output", output, free, free) && fits(b, loss, "targets", targets, free, output.Dim(1)) &&
+		integers(b, loss, "rows", rows, output.Dim(0))
 }
 
 // difference is output - target of the term that reduction axes 1 and 2 name.
@@ -100,7 +116,7 @@ func difference(o *builder.Operator, output, targets, rows builder.Tensor) build
 // at rows, i32 [batch]. It is computed as max(z, 0) - z·y + log(1 + e^-|z|), which
 // is finite for every z.
 func BinaryCrossEntropy(b *builder.Builder, tape *autodiff.Tape, logits, targets, rows builder.Tensor) builder.Tensor {
-	if !fits(b, "binary cross-entropy", "logits", logits, free, free) {
+	if !compares(b, "binary cross-entropy", logits, targets, rows) {
 		return logits
 	}
 	logits = whole(b, logits)

@@ -15,17 +15,26 @@ const free = -1
 // fits reports a tensor that is not f32 of the shape that layer expects for its
 // part what, as the builder's error.
 func fits(b *builder.Builder, layer, what string, t builder.Tensor, want ...int64) bool {
+	return shaped(b, layer, what, t, program.F32, want)
+}
+
+// integers reports a tensor that is not i32 of the shape that layer expects.
+func integers(b *builder.Builder, layer, what string, t builder.Tensor, want ...int64) bool {
+	return shaped(b, layer, what, t, program.I32, want)
+}
+
+func shaped(b *builder.Builder, layer, what string, t builder.Tensor, typ program.Type, want []int64) bool {
 	if t.IsZero() {
 		b.Fail(fault.Input(layer+" "+what, "no tensor", "shape %s", shapeText(want)))
 		return false
 	}
 	got := t.Shape()
-	ok := len(got) == len(want) && t.Type() == program.F32
+	ok := len(got) == len(want) && t.Type() == typ
 	for i := range want {
 		ok = ok && (want[i] == free || got[i] == want[i])
 	}
 	if !ok {
-		b.Fail(fault.Input(layer+" "+what, fmt.Sprintf("%s %s", t.Type(), shapeText(got)), "f32 %s", shapeText(want)))
+		b.Fail(fault.Input(layer+" "+what, fmt.Sprintf("%s %s", t.Type(), shapeText(got)), "%s %s", typ, shapeText(want)))
 	}
 	return ok
 }
