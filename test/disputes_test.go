@@ -12,7 +12,6 @@ import (
 	"lode/internal/market"
 	"lode/program"
 	"lode/program/programtest"
-	"lode/program/progtest"
 	"lode/tensorlog"
 )
 
@@ -135,7 +134,7 @@ func wideInputs(t *testing.T, sections uint64) *job.Inputs {
 // segmentedInputs is a step that reads every kind of source.
 func segmentedInputs(t *testing.T, _ uint64) *job.Inputs {
 	p := programtest.Segmented()
-	state, data := progtest.Inputs(p, 3, false)
+	state, data := programtest.RandomInputs(p, 3, false)
 	return &job.Inputs{Manifest: job.Manifest{Model: "segmented"}, Program: p, Init: state, Data: data}
 }
 
