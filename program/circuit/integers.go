@@ -129,8 +129,8 @@ func (g *gadgets) lessInts(a, b *Int) frontend.Variable {
 func (g *gadgets) ilt(a, b *Int) *Float { return g.truth(g.lessInts(a, b)) }
 func (g *gadgets) ile(a, b *Int) *Float { return g.truth(g.not(g.lessInts(b, a))) }
 
-func (g *gadgets) selectInt(c *Float, a, b *Int) *Int {
-	bit := g.condition(c)
+// pickInt is a where the bit is 1, else b.
+func (g *gadgets) pickInt(bit frontend.Variable, a, b *Int) *Int {
 	if v, ok := g.api.Compiler().ConstantValue(bit); ok {
 		if v.Sign() != 0 {
 			return a

@@ -66,7 +66,7 @@ var primitives = map[string]primitive{
 	"integers": {2, 0, func(g *gadgets, _ []*Float, i []*Int) []frontend.Variable {
 		a, b := i[0], i[1]
 		var out []frontend.Variable
-		for _, v := range []*Int{g.iadd(a, b), g.isub(a, b), g.imul(a, b), g.selectInt(g.ilt(a, b), a, b)} {
+		for _, v := range []*Int{g.iadd(a, b), g.isub(a, b), g.imul(a, b), g.pickInt(g.lessInts(a, b), a, b)} {
 			out = append(out, g.intWord(v))
 		}
 		for _, v := range []*Float{g.ieq(a, b), g.ilt(a, b), g.ile(a, b)} {

@@ -111,3 +111,11 @@ func (r *random) permuted(out []int32, step uint64) {
 		out[b] = int32(feistel(uint32(e%r.rows), uint32(r.rows), &r.keys))
 	}
 }
+
+// Rows are the dataset rows that PERM gives for a step of p with the given seed.
+func Rows(p *program.Program, seed [32]byte, step uint64) []int32 {
+	r := newRandom(p, seed)
+	out := make([]int32, p.Batch)
+	r.permuted(out, step)
+	return out
+}
