@@ -27,6 +27,7 @@ type contract struct {
 var contracts = []contract{
 	{"Beacon", "IBeacon", "beacon"},
 	{"Market", "IMarket", "market"},
+	{"SnarkVerifier", "ISnarkVerifier", "snarkverifier"},
 	{"Stakes", "IStakes", "stakes"},
 }
 

@@ -22,7 +22,7 @@ import (
 type Circuit struct {
 	Program     *program.Program
 	Constraints int
-	FMA         int      // rounded operations: multiply-adds, products and sums, those inside of functions too
+	FMA         int64    // multiply-adds that the program executes: terms of FMA folds and FMA instructions
 	Hash        [32]byte // of the constraints: what keys belong to
 
 	system *cs.R1CS
@@ -46,14 +46,7 @@ func others(n int) string {
 }
 
 func compile(shape *stepCircuit) (*Circuit, error) {
-	c := &Circuit{Program: shape.p, shape: shape}
-	done := shape.done
-	shape.done = func(g *gadgets) {
-		c.FMA = g.fma
-		if done != nil {
-			done(g)
-		}
-	}
+	c := &Circuit{Program: shape.p, shape: shape, FMA: multiplyAdds(shape.p)}
 	system, err := frontend.Compile(ecc.BN254.ScalarField(), r1cs.NewBuilder, shape, frontend.IgnoreUnconstrainedInputs())
 	if err != nil {
 		return nil, fmt.Errorf("circuit: %w", err)
@@ -62,6 +55,25 @@ func compile(shape *stepCircuit) (*Circuit, error) {
 	c.Constraints = c.system.GetNbConstraints()
 	c.Hash = hashSystem(c.system)
 	return c, nil
+}
+
+// multiplyAdds counts the multiply-adds of one step.
+func multiplyAdds(p *program.Program) int64 {
+	var n int64
+	for i := range p.Ops {
+		op := &p.Ops[i]
+		each := int64(0)
+		if op.Kind == program.Fold && op.Acc == program.FMA {
+			each++
+		}
+		for _, t := range op.Body {
+			if t.Op == program.OpFMA {
+				each++
+			}
+		}
+		n += each * op.Outputs() * op.Terms()
+	}
+	return n
 }
 
 // hashSystem is the keccak of all that keys depend on: the numbers of wires, what
@@ -195,7 +207,12 @@ func (c *stepCircuit) spell(a program.Array) {
 // Solve reports whether w satisfies every constraint.
 func (c *Circuit) Solve(w witness.Witness) error {
 	if err := c.system.IsSolved(w); err != nil {
-		return fault.Verify("step", strings.SplitN(err.Error(), "\n", 2)[0], "one that satisfies the circuit")
+		return fault.Verify("step", firstLine(err), "one that satisfies the circuit")
 	}
 	return nil
+}
+
+func firstLine(err error) string {
+	line, _, _ := strings.Cut(err.Error(), "\n")
+	return line
 }

@@ -98,7 +98,7 @@ func (g *gadgets) word(f *Float) frontend.Variable {
 	}
 	s, mag := g.parts(f)
 	s = g.api.Mul(s, g.not(g.isZero(f)))
-	f.packed = g.api.Add(g.api.Mul(s, 1<<31), g.api.Mul(g.api.Sub(f.e, 1), 1<<23), mag)
+	f.packed = g.api.Add(g.api.Mul(s, power(31)), g.api.Mul(g.api.Sub(f.e, 1), 1<<23), mag)
 	return f.packed
 }
 
@@ -129,6 +129,6 @@ func (g *gadgets) load(l leaf) (*Float, frontend.Variable) {
 	g.narrow("leaf.fraction", l.high)
 	fraction := api.Add(l.low, api.Mul(l.middle, 2), api.Mul(l.high, 1<<(1+narrowBits)))
 	mag := api.Add(fraction, api.Mul(g.not(subnormal), 1<<23))
-	word := api.Add(fraction, api.Mul(l.exponent, 1<<23), api.Mul(l.sign, 1<<31))
+	word := api.Add(fraction, api.Mul(l.exponent, 1<<23), api.Mul(l.sign, power(31)))
 	return &Float{m: api.Mul(g.signed(l.sign), mag), e: e, sign: l.sign, magnitude: mag}, word
 }

@@ -15,7 +15,6 @@ type gadgets struct {
 	api    frontend.API
 	tables *tables
 	omit   string
-	fma    int             // multiply-adds, sums and products among them
 	names  map[string]bool // of constraints in use
 }
 

@@ -65,7 +65,7 @@ func (g *gadgets) word32(name string, top, low, middle, high frontend.Variable) 
 	g.narrow(name+".limb", high)
 	g.narrow(name+".top", api.Mul(high, 1<<(narrowBits-9)))
 	v = api.Add(low, api.Mul(middle, 1<<narrowBits), api.Mul(high, 1<<(2*narrowBits)))
-	return api.Sub(v, api.Mul(top, 1<<31)), api.Add(v, api.Mul(top, 1<<31))
+	return api.Sub(v, api.Mul(top, power(31))), api.Add(v, api.Mul(top, power(31)))
 }
 
 // wrap is v mod 2³², as an int32, for an integer v of magnitude below 2⁶⁴.

@@ -28,7 +28,6 @@ type product struct {
 // exponent and e is 1.
 func (g *gadgets) round(p product, x *Float) *Float {
 	api := g.api
-	g.fma++
 	var xm, xe frontend.Variable = 0, 1
 	if x != nil {
 		xm, xe = x.m, x.e

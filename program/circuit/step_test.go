@@ -3,6 +3,7 @@ package circuit
 import (
 	"context"
 	"fmt"
+	"math"
 	"math/rand/v2"
 	"os"
 	"testing"
@@ -148,3 +149,6 @@ func TestCost(t *testing.T) {
 		t.Logf("%v: %d constraints, %d fma, %.1f each", m, c.Constraints, c.FMA, float64(c.Constraints)/float64(c.FMA))
 	}
 }
+
+// flip inverts bit k of v.
+func flip(v float32, k int) float32 { return math.Float32frombits(math.Float32bits(v) ^ 1<<k) }
