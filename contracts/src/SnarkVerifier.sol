@@ -41,7 +41,7 @@ contract SnarkVerifier is ISnarkVerifier {
                 calldatacopy(add(f, 0x40), p, 0x40)
                 mstore(add(f, 0x80), s)
                 ok := staticcall(gas(), 7, add(f, 0x40), 0x60, add(f, 0x40), 0x40)
-                ok := and(ok, staticcall(gas(), 6, f, 0x80, f, 0x40))
+                if ok { ok := staticcall(gas(), 6, f, 0x80, f, 0x40) }
             }
 
             let a := proof.offset
@@ -71,11 +71,12 @@ contract SnarkVerifier is ISnarkVerifier {
                 calldatacopy(add(f, 0x40), points, 0x40)
                 ok := staticcall(gas(), 6, f, 0x80, f, 0x40)
                 let end := add(inputs.offset, mul(inputs.length, 32))
-                for { let p := inputs.offset } lt(p, end) { p := add(p, 32) } {
+                // A precompile that fails leaves little gas, so nothing else is tried.
+                for { let p := inputs.offset } and(ok, lt(p, end)) { p := add(p, 32) } {
                     points := add(points, 0x40)
-                    ok := and(ok, addTerm(f, points, calldataload(p)))
+                    ok := addTerm(f, points, calldataload(p))
                 }
-                ok := and(ok, addTerm(f, add(points, 0x40), challenge))
+                if ok { ok := addTerm(f, add(points, 0x40), challenge) }
             }
 
             // e(A, B)·e(C, -δ)·e(α, -β)·e(L, -γ) = 1.

@@ -130,8 +130,9 @@ const quotientBits = 27
 
 // Div is a / b. There is no witness where b is 0.
 //
-// With n and d the normal mantissas, n·2²⁷ = q·d + r, 0 <= r < d: q has at least
-// 26 bits, so 2q, plus one where r is not 0, rounds as the quotient does.
+// With n and d the normal mantissas, n·2²⁷ = q·d + r, 0 <= r < d, which no d of 0
+// has: q has at least 26 bits, so 2q, plus one where r is not 0, rounds as the
+// quotient does.
 func (g *gadgets) Div(a, b *Float) *Float {
 	api := g.api
 	switch {
@@ -146,7 +147,6 @@ func (g *gadgets) Div(a, b *Float) *Float {
 		return a
 	}
 	n, d := g.normalise(a), g.normalise(b)
-	g.nonZero("div.zero", b.m)
 	h := g.hint(divHint, 2, n.n, d.n)
 	q, r := h[0], h[1]
 	g.within("div.quotient", q, narrowBits, narrowBits, narrowBits)
@@ -182,8 +182,9 @@ func (g *gadgets) Sqrt(a *Float) *Float {
 	g.narrow("sqrt.exponent", api.Add(half, 1<<(narrowBits-1)))
 	g.equal("sqrt.halves", n.e, api.Add(api.Mul(half, 2), odd))
 	square := api.Mul(n.n, api.Add(odd, 1), 1<<rootBits)
-	rest := api.Sub(square, api.Mul(d, d)) // in 0 … 2d
-	g.within("sqrt.root", d, narrowBits, narrowBits, narrowBits)
+	// rest is in 0 … 2d. The two ranges bound d as well, and make it whole: an odd
+	// 2d would have an odd square, which is no 4·(square-rest).
+	rest := api.Sub(square, api.Mul(d, d))
 	g.within("sqrt.floor", rest, narrowBits, narrowBits, narrowBits)
 	g.within("sqrt.floor", api.Sub(api.Mul(d, 2), rest), narrowBits, narrowBits, narrowBits)
 	p := api.Add(api.Mul(d, 2), g.not(api.IsZero(rest)))

@@ -199,7 +199,8 @@ const floorSpan = 26
 // f2i is ⌊f⌋. There is no witness where that is not an int32.
 //
 // With up and down the shift of the mantissa, at most one of them not 0 and down
-// at most 26: m·2^up = n·2^down + r, 0 <= r < 2^down.
+// at most 26: m·2^up = n·2^down + r, 0 <= r < 2^down. The ranges of r have 39 bits,
+// so there is no witness for a larger down.
 func (g *gadgets) f2i(f *Float) *Int {
 	api := g.api
 	if f.constant {
@@ -215,8 +216,6 @@ func (g *gadgets) f2i(f *Float) *Int {
 	g.boolean("floor.far", far)
 	g.narrow("floor.near", api.Mul(far, api.Sub(bias-floorSpan, f.e)))
 	near := api.Sub(bias, api.Add(f.e, api.Mul(far, api.Sub(bias-floorSpan, f.e))))
-	g.narrow("floor.span", api.Add(near, 1<<7))
-	g.narrow("floor.limit", api.Mul(api.Sub(floorSpan, near), 1<<3))
 	g.shift("floor.down", near, down)
 	g.shift("floor.up", api.Neg(near), up)
 	v, _ := g.word32("floor", h[4], h[5], h[6], h[7])
