@@ -216,3 +216,10 @@ func firstLine(err error) string {
 	line, _, _ := strings.Cut(err.Error(), "\n")
 	return line
 }
+
+// System is the constraints, for who makes keys.
+func (c *Circuit) System() *cs.R1CS { return c.system }
+
+// Domain is the size of the domain that keys are made over: the number of
+// constraints, rounded up to a power of two.
+func (c *Circuit) Domain() int { return int(ecc.NextPowerOfTwo(uint64(c.Constraints))) }

@@ -3,6 +3,7 @@ package circuit
 import (
 	"bytes"
 	"fmt"
+	"io"
 
 	curve "github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -107,3 +108,6 @@ func (v *VerifyingKey) Verify(proof []byte, inputs [][32]byte) error {
 	}
 	return nil
 }
+
+// WriteTo stores the key in gnark's form.
+func (v *VerifyingKey) WriteTo(w io.Writer) (int64, error) { return v.key.WriteRawTo(w) }
