@@ -12,11 +12,15 @@ import (
 	cs "github.com/consensys/gnark/constraint/bn254"
 	"github.com/consensys/gnark/frontend"
 	"github.com/consensys/gnark/frontend/cs/r1cs"
+	"github.com/consensys/gnark/logger"
 	"golang.org/x/crypto/sha3"
 
 	"lode/internal/fault"
 	"lode/program"
 )
+
+// gnark tells about its work on stdout, which is for results here.
+func init() { logger.Disable() }
 
 // Circuit is the circuit of one step of a program.
 type Circuit struct {
@@ -139,6 +143,14 @@ func (s *Statement) Inputs() [][32]byte {
 // them in the circuit; the statement's After comes from the kernel that has
 // executed the step, and if the two disagree no proof exists.
 func (c *Circuit) Witness(s *Statement, before []program.Array, d *Dataset) (witness.Witness, error) {
+	w, err := c.assign(s, before, d)
+	if err != nil {
+		return nil, err
+	}
+	return frontend.NewWitness(w, ecc.BN254.ScalarField())
+}
+
+func (c *Circuit) assign(s *Statement, before []program.Array, d *Dataset) (*stepCircuit, error) {
 	p := c.Program
 	if len(s.Rows) != len(rowsOf(p)) {
 		return nil, fault.Input("rows of a step", len(s.Rows), "%d", len(rowsOf(p)))
@@ -180,7 +192,7 @@ func (c *Circuit) Witness(s *Statement, before []program.Array, d *Dataset) (wit
 	if len(w.Secret) != len(c.shape.Secret) {
 		return nil, fault.Input("state and dataset", fmt.Sprintf("%d values", len(w.Secret)), "%d, as the program says", len(c.shape.Secret))
 	}
-	return frontend.NewWitness(w, ecc.BN254.ScalarField())
+	return w, nil
 }
 
 // spell appends the parts of a's elements.

@@ -12,10 +12,11 @@ import (
 // a name, under which docs/soundness.md argues for it; a test may leave out one
 // named constraint to show that it is the one that stops a dishonest hint.
 type gadgets struct {
-	api    frontend.API
-	tables *tables
-	omit   string
-	names  map[string]bool // of constraints in use
+	api      frontend.API
+	tables   *tables
+	omit     string // constraints that a test leaves out
+	alsoOmit string
+	names    map[string]bool // of constraints in use
 }
 
 func newGadgets(api frontend.API) *gadgets {
@@ -25,7 +26,7 @@ func newGadgets(api frontend.API) *gadgets {
 // stated notes a constraint and reports whether it is to be stated.
 func (g *gadgets) stated(name string) bool {
 	g.names[name] = true
-	return name != g.omit
+	return name != g.omit && name != g.alsoOmit
 }
 
 // boolean states that v is 0 or 1.

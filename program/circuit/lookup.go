@@ -34,7 +34,6 @@ const (
 type tables struct {
 	narrow, wide, exponents table
 	powers                  table
-	omit                    string
 }
 
 type table struct {

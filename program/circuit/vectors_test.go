@@ -13,17 +13,10 @@ import (
 	"github.com/consensys/gnark/constraint/solver"
 	"github.com/consensys/gnark/frontend"
 	"github.com/consensys/gnark/frontend/cs/r1cs"
-	"github.com/consensys/gnark/logger"
-	"github.com/rs/zerolog"
 
 	"lode/program/f32"
 	"lode/tools/vectors"
 )
-
-func TestMain(m *testing.M) {
-	logger.Set(zerolog.Nop())
-	os.Exit(m.Run())
-}
 
 // primitive is a gadget under test: words in, words out.
 type primitive struct {

@@ -87,7 +87,7 @@ func (b *base) check(system *cs.R1CS, c *mpcsetup.SrsCommons) error {
 // size is the length of the file that write writes.
 func (b *base) size() int {
 	e := b.evals
-	return (len(e.G1.A)+len(e.G1.B)+len(e.G1.VKK)+len(e.G1.CKK[0])+len(b.start.Parameters.G1.PKK))*sizeG1 + len(e.G2.B)*sizeG2
+	return 2 * ((len(e.G1.A)+len(e.G1.B)+len(e.G1.VKK)+len(e.G1.CKK[0])+len(b.start.Parameters.G1.PKK))*sizeG1 + len(e.G2.B)*sizeG2)
 }
 
 // write stores what check checks; the rest of a base follows from it.
@@ -107,7 +107,7 @@ func readBase(file []byte, system *cs.R1CS, c *mpcsetup.SrsCommons) (*base, erro
 	if err := checkLength(file, b.size()); err != nil {
 		return nil, err
 	}
-	r := &reader{b: file}
+	r := &reader{b: file, raw: true}
 	for _, s := range [][]curve.G1Affine{b.evals.G1.A, b.evals.G1.B, b.evals.G1.VKK, b.evals.G1.CKK[0], b.start.Parameters.G1.PKK} {
 		r.g1(s)
 	}

@@ -34,6 +34,7 @@ func parallel(n int, f func(from, to int)) {
 // points outside of their groups, and keeps the first error.
 type reader struct {
 	b   []byte
+	raw bool // points are not compressed: twice as long, and read many times as fast
 	err error
 	mu  sync.Mutex
 }
@@ -76,11 +77,19 @@ func (r *reader) points(n, size int, set func(i int, b []byte) (int, error)) {
 }
 
 func (r *reader) g1(s []curve.G1Affine) {
-	r.points(len(s), sizeG1, func(i int, b []byte) (int, error) { return s[i].SetBytes(b) })
+	r.points(len(s), r.size(sizeG1), func(i int, b []byte) (int, error) { return s[i].SetBytes(b) })
+}
+
+// size is the length of a point that takes n bytes compressed.
+func (r *reader) size(n int) int {
+	if r.raw {
+		return 2 * n
+	}
+	return n
 }
 
 func (r *reader) g2(s []curve.G2Affine) {
-	r.points(len(s), sizeG2, func(i int, b []byte) (int, error) { return s[i].SetBytes(b) })
+	r.points(len(s), r.size(sizeG2), func(i int, b []byte) (int, error) { return s[i].SetBytes(b) })
 }
 
 // done is the first error, or one about bytes that are left.
@@ -91,9 +100,10 @@ func (r *reader) done() error {
 	return r.err
 }
 
+// writeG1 and writeG2 write points without compression.
 func writeG1(w io.Writer, s []curve.G1Affine) error {
 	for i := range s {
-		b := s[i].Bytes()
+		b := s[i].RawBytes()
 		if _, err := w.Write(b[:]); err != nil {
 			return err
 		}
@@ -103,7 +113,7 @@ func writeG1(w io.Writer, s []curve.G1Affine) error {
 
 func writeG2(w io.Writer, s []curve.G2Affine) error {
 	for i := range s {
-		b := s[i].Bytes()
+		b := s[i].RawBytes()
 		if _, err := w.Write(b[:]); err != nil {
 			return err
 		}
@@ -122,10 +132,36 @@ func newCommons(n int) *mpcsetup.SrsCommons {
 	return c
 }
 
-// commonsSize is the length of commons as gnark writes them.
-func commonsSize(n int) int { return 8 + sizeG2 + (4*n-2)*sizeG1 + (n-1)*sizeG2 }
+// commonsSize is the length of commons as gnark writes them, compressed.
+func commonsSize(n int) int { return 8 + pointsSize(n) }
 
-// commons reads what gnark's SrsCommons.WriteTo writes, for a domain of n.
+func pointsSize(n int) int { return sizeG2 + (4*n-2)*sizeG1 + (n-1)*sizeG2 }
+
+// writeSealed writes c without compression, else as gnark does.
+func writeSealed(w io.Writer, c *mpcsetup.SrsCommons) error {
+	if err := binary.Write(w, binary.BigEndian, uint64(len(c.G2.Tau))); err != nil {
+		return err
+	}
+	if err := writeG2(w, []curve.G2Affine{c.G2.Beta}); err != nil {
+		return err
+	}
+	if err := writeG1(w, c.G1.Tau[1:]); err != nil {
+		return err
+	}
+	if err := writeG2(w, c.G2.Tau[1:]); err != nil {
+		return err
+	}
+	if err := writeG1(w, c.G1.BetaTau); err != nil {
+		return err
+	}
+	return writeG1(w, c.G1.AlphaTau)
+}
+
+// sealedSize is the length of what writeSealed writes.
+func sealedSize(n int) int { return 8 + 2*pointsSize(n) }
+
+// commons reads what gnark's SrsCommons.WriteTo or writeSealed writes, for a
+// domain of n.
 func (r *reader) commons(n int) *mpcsetup.SrsCommons {
 	if got := binary.BigEndian.Uint64(r.take(8)); got != uint64(n) {
 		r.fail(fault.Verify("domain", got, "%d", n))

@@ -19,17 +19,10 @@ import (
 	cs "github.com/consensys/gnark/constraint/bn254"
 	"github.com/consensys/gnark/frontend"
 	"github.com/consensys/gnark/frontend/cs/r1cs"
-	"github.com/consensys/gnark/logger"
-	"github.com/rs/zerolog"
 
 	"lode/program"
 	"lode/program/circuit"
 )
-
-func TestMain(m *testing.M) {
-	logger.Set(zerolog.Nop())
-	os.Exit(m.Run())
-}
 
 // tiny is a program with a small circuit: the loss becomes its magnitude.
 func tiny() *program.Program {
@@ -279,12 +272,16 @@ func cache(t *testing.T, c *circuit.Circuit, keys *circuit.Keys) {
 func TestAlone(t *testing.T) {
 	tr, err := Create(t.TempDir(), tiny(), [2]uint64{10, 20})
 	must(t, err)
-	must(t, Alone(context.Background(), tr, block))
+	derived, err := Alone(context.Background(), tr, block)
+	must(t, err)
 	if tr, err = Open(tr.Dir); err != nil {
 		t.Fatal(err)
 	}
 	keys, err := tr.Verify(context.Background(), block)
 	must(t, err)
+	if derived.Verifying.Hash != keys.Verifying.Hash {
+		t.Error("other keys are verified than were derived")
+	}
 	proves(t, tr.Compiled, keys)
 	cache(t, tr.Compiled, keys)
 }

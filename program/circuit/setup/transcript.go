@@ -206,14 +206,14 @@ func (t *Transcript) sealed() (*mpcsetup.SrsCommons, error) {
 		return nil, err
 	}
 	t.begin("verifying the sealed powers")
-	b, err := t.read("sealed.bin", int64(commonsSize(t.Domain)))
+	b, err := t.read("sealed.bin", int64(sealedSize(t.Domain)))
 	if err != nil {
 		return nil, err
 	}
-	if err := checkLength(b, commonsSize(t.Domain)); err != nil {
+	if err := checkLength(b, sealedSize(t.Domain)); err != nil {
 		return nil, err
 	}
-	r := &reader{b: b}
+	r := &reader{b: b, raw: true}
 	c := r.commons(t.Domain)
 	if err := r.done(); err != nil {
 		return nil, &fault.Error{Code: fault.Verification, Field: "sealed.bin", Err: err}
@@ -325,7 +325,7 @@ func (t *Transcript) Seal(randomness [32]byte) error {
 }
 
 func (t *Transcript) startPhase2(c *mpcsetup.SrsCommons, b *base) error {
-	if err := t.store("sealed.bin", func(w io.Writer) error { _, err := c.WriteTo(w); return err }); err != nil {
+	if err := t.store("sealed.bin", func(w io.Writer) error { return writeSealed(w, c) }); err != nil {
 		return err
 	}
 	return t.store("base.bin", b.write)
@@ -336,25 +336,25 @@ func (t *Transcript) startPhase2(c *mpcsetup.SrsCommons, b *base) error {
 // computations over the curve: seconds instead of minutes. Whoever doubts that
 // this machine forgot the secret has to contribute. wait gives the randomness of
 // a block once that is mined.
-func Alone(ctx context.Context, t *Transcript, wait func(ctx context.Context, block uint64) ([32]byte, error)) error {
+func Alone(ctx context.Context, t *Transcript, wait func(ctx context.Context, block uint64) ([32]byte, error)) (*circuit.Keys, error) {
 	lock, err := durable.Lock(t.path("lock"), "set-up")
 	if err != nil {
-		return err
+		return nil, err
 	}
 	defer lock.Close()
 	if t.Phase() != Powers || t.Contributions(Powers) > 0 {
-		return fault.Input("set-up", t.Dir, "a new one")
+		return nil, fault.Input("set-up", t.Dir, "a new one")
 	}
 	t.begin("contributing to the powers of tau")
 	p := newPhase1(t.Domain)
 	secret := p.contribute()
 	if err := t.store(contribution(Powers, 1), p.write); err != nil {
-		return err
+		return nil, err
 	}
 	t.begin("waiting for block %d", t.Blocks[0])
 	random, err := wait(ctx, t.Blocks[0])
 	if err != nil {
-		return err
+		return nil, err
 	}
 	t.begin("sealing the powers of tau")
 	for i, x := range p.beacon(random[:]) {
@@ -366,20 +366,38 @@ func Alone(ctx context.Context, t *Transcript, wait func(ctx context.Context, bl
 	b := knownBase(t.system, sealed.commons, secret)
 	secret = secrets{}
 	if err := t.startPhase2(sealed.commons, b); err != nil {
-		return err
+		return nil, err
 	}
 	t.Randomness = append(t.Randomness, hex.EncodeToString(random[:]))
 	t.begin("contributing to the circuit's keys")
 	b.start.Contribute()
 	if err := t.store(contribution(Circuit, 1), func(w io.Writer) error { _, err := b.start.WriteTo(w); return err }); err != nil {
-		return err
+		return nil, err
 	}
 	t.begin("waiting for block %d", t.Blocks[1])
 	if random, err = wait(ctx, t.Blocks[1]); err != nil {
-		return err
+		return nil, err
 	}
 	t.Randomness = append(t.Randomness, hex.EncodeToString(random[:]))
-	return t.save()
+	if err := t.save(); err != nil {
+		return nil, err
+	}
+	return t.keys(sealed.commons, b, b.start)
+}
+
+// keys ends the second phase, last being its last contribution.
+func (t *Transcript) keys(c *mpcsetup.SrsCommons, b *base, last *mpcsetup.Phase2) (*circuit.Keys, error) {
+	random, err := t.randomness(Circuit)
+	if err != nil {
+		return nil, err
+	}
+	t.begin("deriving the keys")
+	pk, vk := last.Seal(c, b.evals, random)
+	v, err := circuit.NewVerifyingKey(vk.(*groth16.VerifyingKey))
+	if err != nil {
+		return nil, err
+	}
+	return &circuit.Keys{Proving: pk.(*groth16.ProvingKey), Verifying: v}, nil
 }
 
 // Verify checks every contribution, that the phases were sealed with the
@@ -413,15 +431,5 @@ func (t *Transcript) Verify(ctx context.Context, beacon func(ctx context.Context
 	if err != nil {
 		return nil, err
 	}
-	random, err := t.randomness(Circuit)
-	if err != nil {
-		return nil, err
-	}
-	t.begin("deriving the keys")
-	pk, vk := last.Seal(c, b.evals, random)
-	v, err := circuit.NewVerifyingKey(vk.(*groth16.VerifyingKey))
-	if err != nil {
-		return nil, err
-	}
-	return &circuit.Keys{Proving: pk.(*groth16.ProvingKey), Verifying: v}, nil
+	return t.keys(c, b, last)
 }
