@@ -118,7 +118,9 @@ func (b *build) pickOne(o *program.Operand, c choice, element func(v int) value)
 	api := b.g.api
 	elements := make([]value, len(c.bits))
 	for v := range elements {
-		elements[v] = element(v)
+		if elements[v] = element(v); elements[v].f != nil {
+			b.g.settle(elements[v].f)
+		}
 	}
 	other := b.outOfBounds(o)
 	mix := func(part func(value) frontend.Variable) frontend.Variable {

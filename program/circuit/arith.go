@@ -44,7 +44,7 @@ func (g *gadgets) FMA(a, b, x *Float) *Float {
 	if x == nil {
 		return g.Mul(a, b)
 	}
-	return g.fmaFactors(a.factor(), b.factor(), x)
+	return g.fmaFactors(g.factor(a), g.factor(b), x)
 }
 
 // Mul is a·b.
@@ -62,7 +62,7 @@ func (g *gadgets) Mul(a, b *Float) *Float {
 	case a.constant && a.value == -1:
 		return g.Neg(b)
 	}
-	return g.fmaFactors(a.factor(), b.factor(), nil)
+	return g.fmaFactors(g.factor(a), g.factor(b), nil)
 }
 
 // Add is a + b.
@@ -76,7 +76,7 @@ func (g *gadgets) Add(a, b *Float) *Float {
 	case a.constant && a.value == 0:
 		return b
 	}
-	return g.fmaFactors(a.factor(), g.constant(1).factor(), b)
+	return g.fmaFactors(g.factor(a), g.factor(g.constant(1)), b)
 }
 
 // Sub is a - b.
@@ -87,6 +87,7 @@ func (g *gadgets) Neg(a *Float) *Float {
 	if a.constant {
 		return g.constant(-a.value)
 	}
+	g.settle(a)
 	return &Float{m: g.api.Neg(a.m), e: a.e, zero: a.zero, split: func(f *Float) {
 		s, mag := g.parts(a)
 		f.sign, f.magnitude = g.not(s), mag
@@ -98,6 +99,7 @@ func (g *gadgets) Abs(a *Float) *Float {
 	if a.constant {
 		return g.constant(f32.Abs(a.value))
 	}
+	g.settle(a)
 	_, mag := g.parts(a)
 	return &Float{m: mag, e: a.e, sign: 0, magnitude: mag, zero: a.zero}
 }
@@ -112,6 +114,7 @@ func (g *gadgets) normalise(f *Float) normal {
 	if f.normal != nil {
 		return *f.normal
 	}
+	g.settle(f)
 	api := g.api
 	_, mag := g.parts(f)
 	h := g.hint(normaliseHint, 2, mag)

@@ -13,6 +13,7 @@ import (
 // pattern of the magnitude, with the sign. Both zeros have 0.
 func (g *gadgets) orderOf(f *Float) frontend.Variable {
 	if f.order == nil {
+		g.settle(f)
 		s, mag := g.parts(f)
 		f.order = g.api.Mul(g.signed(s), g.api.Add(mag, g.api.Mul(g.api.Sub(f.e, 1), 1<<23)))
 	}
@@ -105,6 +106,8 @@ func (g *gadgets) pick(c frontend.Variable, a, b *Float) *Float {
 	if a == b || a.constant && b.constant && a.value == b.value {
 		return a
 	}
+	g.settle(a)
+	g.settle(b)
 	f := &Float{m: g.choose(c, a.m, b.m), e: g.choose(c, a.e, b.e), split: func(f *Float) {
 		as, am := g.parts(a)
 		bs, bm := g.parts(b)

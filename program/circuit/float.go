@@ -27,6 +27,10 @@ type Float struct {
 
 	bit frontend.Variable // m's truth where the value can only be 0 or 1
 
+	// Set where m may be 0 with an exponent that is not pinned yet: the bit that it
+	// is. settle pins it.
+	loose frontend.Variable
+
 	// What has been derived already.
 	zero, order, packed frontend.Variable
 	positive, negative  frontend.Variable
@@ -37,7 +41,21 @@ type Float struct {
 // be large for its exponent.
 type factor struct{ m, e frontend.Variable }
 
-func (f *Float) factor() factor { return factor{f.m, f.e} }
+func (g *gadgets) factor(f *Float) factor {
+	g.settle(f)
+	return factor{f.m, f.e}
+}
+
+// settle makes the exponent of an exact zero 1. Of a sum that was exactly zero
+// the prover could otherwise choose the exponent, and with it what the zero is
+// stored as. Everything that looks at an exponent settles the value first, but
+// for the next sum of a chain, which has no witness for any other exponent.
+func (g *gadgets) settle(f *Float) {
+	if f.loose != nil && g.stated("round.zero") {
+		f.e = g.api.Sub(f.e, g.api.Mul(f.loose, g.api.Sub(f.e, 1)))
+		f.loose = nil
+	}
+}
 
 // constant is the Float of v, which is finite.
 func (g *gadgets) constant(v float32) *Float {
@@ -96,6 +114,7 @@ func (g *gadgets) word(f *Float) frontend.Variable {
 		f.packed = math.Float32bits(f.value + 0)
 		return f.packed
 	}
+	g.settle(f)
 	s, mag := g.parts(f)
 	s = g.api.Mul(s, g.not(g.isZero(f)))
 	f.packed = g.api.Add(g.api.Mul(s, power(31)), g.api.Mul(g.api.Sub(f.e, 1), 1<<23), mag)

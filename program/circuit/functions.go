@@ -34,7 +34,7 @@ func (g *gadgets) bits(v uint32) *Float { return g.constant(math.Float32frombits
 // sum with 1.5·2²³ has exponent 150, so its mantissa is that number plus the
 // integer, and subtracting the number is exact.
 func (g *gadgets) roundedProduct(a factor, b *Float) frontend.Variable {
-	sum := g.fmaFactors(a, b.factor(), g.constant(integral))
+	sum := g.fmaFactors(a, g.factor(b), g.constant(integral))
 	return g.api.Sub(sum.m, integral)
 }
 
@@ -56,14 +56,15 @@ func (g *gadgets) Exp(x *Float) *Float {
 		return g.finite(f32.Exp(x.value))
 	}
 	x = g.Min(g.Max(x, g.constant(-104)), g.constant(89))
-	n := g.roundedProduct(x.factor(), g.bits(invLn2))
-	r := g.fmaFactors(whole(n), g.Neg(g.bits(ln2Hi)).factor(), x)
-	r = g.fmaFactors(whole(n), g.Neg(g.bits(ln2Lo)).factor(), r)
+	n := g.roundedProduct(g.factor(x), g.bits(invLn2))
+	r := g.fmaFactors(whole(n), g.factor(g.Neg(g.bits(ln2Hi))), x)
+	r = g.fmaFactors(whole(n), g.factor(g.Neg(g.bits(ln2Lo))), r)
 	p := g.Add(g.FMA(g.polynomial(r, expTerms), g.Mul(r, r), r), g.constant(1))
 	h := g.roundedProduct(whole(n), g.constant(0.5))
+	g.settle(p)
 	// p is between ½ and 2 and h between -76 and 65, so p·2^h is exact.
 	q := factor{p.m, g.api.Add(p.e, h)}
-	return g.fmaFactors(q, g.powerOfTwo(g.api.Sub(n, h)).factor(), nil)
+	return g.fmaFactors(q, g.factor(g.powerOfTwo(g.api.Sub(n, h))), nil)
 }
 
 // Log is ln x. There is no witness for x <= 0.
@@ -83,10 +84,10 @@ func (g *gadgets) Log(x *Float) *Float {
 	t := g.Sub(m, g.constant(1))
 	s := g.Mul(t, t)
 	y := g.Mul(g.Mul(s, t), g.polynomial(t, logTerms))
-	y = g.fmaFactors(k, g.bits(ln2Lo).factor(), y)
+	y = g.fmaFactors(k, g.factor(g.bits(ln2Lo)), y)
 	y = g.FMA(s, g.constant(-0.5), y)
 	y = g.Add(t, y)
-	return g.fmaFactors(k, g.bits(ln2Hi).factor(), y)
+	return g.fmaFactors(k, g.factor(g.bits(ln2Hi)), y)
 }
 
 // Tanh is tanh x.

@@ -166,6 +166,7 @@ func (g *gadgets) powerOfTwo(k frontend.Variable) *Float {
 // witness for 0.
 func (g *gadgets) exact(f *Float) normal {
 	api := g.api
+	g.settle(f)
 	_, mag := g.parts(f)
 	h := g.hint(exactHint, 5, mag)
 	up, shift := h[0], h[1]
@@ -210,6 +211,7 @@ func (g *gadgets) f2i(f *Float) *Int {
 		g.diverge()
 		return g.constantInt(0)
 	}
+	g.settle(f)
 	h := g.hint(floorHint, 4+intWords, f.m, f.e)
 	far, up, down, r := h[0], h[1], h[2], h[3]
 	// far: further down than floorSpan; any such exponent gives the same floor.

@@ -48,8 +48,10 @@ func (g *gadgets) round(p product, x *Float) *Float {
 		s = api.Mul(s, unit)
 	}
 	at := e
+	var loose frontend.Variable
 	if x != nil {
-		at = api.Add(e, api.Mul(api.IsZero(s), api.Sub(xe, e)))
+		loose = api.IsZero(s)
+		at = api.Add(e, api.Mul(loose, api.Sub(xe, e)))
 		g.shift("round.addend", api.Sub(api.Add(xe, guard), at), shiftX)
 	}
 	g.shift("round.product", api.Sub(api.Add(p.e, guard), at), shiftP)
@@ -78,7 +80,7 @@ func (g *gadgets) round(p product, x *Float) *Float {
 	if !p.nonNegative {
 		m = api.Mul(unit, mag)
 	}
-	return &Float{m: m, e: e, sign: sign, magnitude: mag}
+	return &Float{m: m, e: e, sign: sign, magnitude: mag, loose: loose}
 }
 
 func init() { solver.RegisterHint(roundHint) }

@@ -39,7 +39,7 @@ func lenientCount(_ *big.Int, in, out []*big.Int) error {
 type attack struct {
 	constraint string
 	of         primitive
-	in         []uint32
+	in, out    []uint32
 	parts      []any // in place of in's
 	hints      map[solver.HintID]solver.Hint
 }
@@ -50,8 +50,8 @@ func (a attack) run(t *testing.T, ccs constraint.ConstraintSystem) error {
 	for id, h := range a.hints {
 		opt = append(opt, solver.OverrideHint(id, h))
 	}
-	s := newSheet(a.of, 1, 0)
-	w := s.assign([]record{{in: a.in}})
+	s := newSheet(a.of, 1, len(a.out))
+	w := s.assign([]record{{in: a.in, out: a.out}})
 	for i, p := range a.parts {
 		w.In[i] = p
 	}
@@ -212,6 +212,13 @@ func attacks() []attack {
 		{constraint: "round.remainder", of: mul, in: []uint32{bits1_5, bits1}, hints: dishonest(0, nil, func(out []*big.Int) {
 			split(out, 0, big.NewInt(3<<22-1), power(guard), 0)
 		})},
+		// 1 - 1 with exponent 3/2, for which the table has 2·½ + 1: stored as 2²², which is not 0.
+		{constraint: "round.zero", of: primitives["sub"], in: []uint32{bits1, bits1}, out: []uint32{1 << 22},
+			hints: only(roundHint, func(f *big.Int, in, out []*big.Int) error {
+				err := roundHint(f, in, out)
+				out[2].Set(fraction(3, 2))
+				return err
+			})},
 		// The largest float32 and half of its last bit: the tie goes up, to 2¹²⁸.
 		{constraint: "round.overflow", of: add, in: []uint32{0x7f7fffff, 0x73000000}},
 
@@ -354,7 +361,7 @@ func TestDishonestHints(t *testing.T) {
 	covered := map[string]bool{}
 	for i, a := range attacks() {
 		t.Run(fmt.Sprintf("%d %s", i, a.constraint), func(t *testing.T) {
-			s := newSheet(a.of, 1, 0)
+			s := newSheet(a.of, 1, len(a.out))
 			s.seen = func(g *gadgets) {
 				if !g.names[a.constraint] {
 					t.Fatalf("the gadget has no constraint %s", a.constraint)
@@ -363,7 +370,7 @@ func TestDishonestHints(t *testing.T) {
 			if err := a.run(t, compileSheet(t, s)); err == nil {
 				t.Error("accepted")
 			}
-			s = newSheet(a.of, 1, 0)
+			s = newSheet(a.of, 1, len(a.out))
 			s.omit = a.constraint
 			if err := a.run(t, compileSheet(t, s)); err != nil {
 				t.Errorf("something else than %s refuses this: %v", a.constraint, err)

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"math"
 	"math/rand/v2"
-	"os"
 	"testing"
 
 	"lode/program"
@@ -130,23 +129,6 @@ func TestModels(t *testing.T) {
 			}
 			t.Logf("%d constraints, %d fma, %.1f each", c.Constraints, c.FMA, float64(c.Constraints)/float64(c.FMA))
 		})
-	}
-}
-
-// TestCost prints what a step costs: the figures of docs/proven.md.
-func TestCost(t *testing.T) {
-	if os.Getenv("LODE_LONG") == "" {
-		t.Skip("LODE_LONG is not set")
-	}
-	for _, m := range []struct {
-		name, optimizer              string
-		inputs, classes, batch, rows int64
-	}{{"mlp:8", "adam", 4, 3, 8, 120}, {"mlp:8", "sgd", 4, 3, 8, 120}, {"mlp:16", "sgd", 16, 4, 8, 1024}, {"mlp:16", "adam", 16, 4, 8, 1024}, {"mlp:32", "sgd", 16, 10, 16, 1024}, {"mlp:32", "momentum", 24, 10, 16, 1024}, {"mlp:32", "adam", 24, 10, 16, 1024}} {
-		c, err := Compile(model(t, m.name, m.inputs, m.classes, m.batch, m.rows, m.optimizer).Train)
-		if err != nil {
-			t.Fatal(err)
-		}
-		t.Logf("%v: %d constraints, %d fma, %.1f each", m, c.Constraints, c.FMA, float64(c.Constraints)/float64(c.FMA))
 	}
 }
 
