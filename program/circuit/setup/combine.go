@@ -82,6 +82,6 @@ func transposed(cols [][]term, x []fr.Element, n int) []fr.Element {
 func inPowers(v []fr.Element) []fr.Element {
 	d := fft.NewDomain(uint64(len(v)))
 	d.FFTInverse(v, fft.DIF)
-	fft.BitReverse(v)
+	reverseBits(v)
 	return v
 }

@@ -43,7 +43,7 @@ func knownBase(system *cs.R1CS, c *mpcsetup.SrsCommons, x secrets) *base {
 	at := scaled(nil, one, x[0], n)
 	d := fft.NewDomain(uint64(n))
 	d.FFTInverse(at, fft.DIF)
-	fft.BitReverse(at)
+	reverseBits(at)
 	evaluate := func(cols [][]term) []fr.Element {
 		out := make([]fr.Element, len(cols))
 		for w := range cols {
