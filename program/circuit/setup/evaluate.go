@@ -266,12 +266,7 @@ func lagrangeG2(powers []curve.G2Affine) []curve.G2Affine {
 		}
 		a[j] = t
 	}, func(i int, x *big.Int) { a[i].ScalarMultiplication(&a[i], x) })
-	out := make([]curve.G2Affine, len(a))
-	parallel(len(a), func(from, to int) {
-		for i := from; i < to; i++ {
-			out[i].FromJacobian(&a[i])
-		}
-	})
+	out := affineG2(a)
 	reverseBits(out)
 	return out
 }

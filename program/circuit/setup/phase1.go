@@ -1,8 +1,10 @@
 package setup
 
 import (
+	"bufio"
 	"bytes"
 	"crypto/sha256"
+	"errors"
 	"fmt"
 	"io"
 	"math/big"
@@ -45,33 +47,29 @@ func newPhase1(n int) *phase1 {
 
 // scaleG1 multiplies point i by factor·ratio^i.
 func (p *phase1) scaleG1(s []curve.G1Affine, factor, ratio fr.Element) {
-	p.scale(len(s), factor, ratio, func(from int, x []fr.Element) {
-		_, _, g, _ := curve.Generators()
-		copy(s[from:], curve.BatchScalarMultiplicationG1(&g, x))
-	}, func(i int, x *big.Int) { s[i].ScalarMultiplication(&s[i], x) })
+	x := scaled(nil, factor, ratio, len(s))
+	if p.fresh {
+		copy(s, generatorsG1(x))
+		return
+	}
+	parallel(len(s), func(from, to int) {
+		var v big.Int
+		for i := from; i < to; i++ {
+			s[i].ScalarMultiplication(&s[i], x[i].BigInt(&v))
+		}
+	})
 }
 
 func (p *phase1) scaleG2(s []curve.G2Affine, factor, ratio fr.Element) {
-	p.scale(len(s), factor, ratio, func(from int, x []fr.Element) {
-		_, _, _, g := curve.Generators()
-		copy(s[from:], curve.BatchScalarMultiplicationG2(&g, x))
-	}, func(i int, x *big.Int) { s[i].ScalarMultiplication(&s[i], x) })
-}
-
-func (p *phase1) scale(n int, factor, ratio fr.Element, generators func(from int, x []fr.Element), one func(i int, x *big.Int)) {
-	x := make([]fr.Element, n)
-	for i := range x {
-		x[i] = factor
-		factor.Mul(&factor, &ratio)
-	}
+	x := scaled(nil, factor, ratio, len(s))
 	if p.fresh {
-		generators(0, x)
+		copy(s, generatorsG2(x))
 		return
 	}
-	parallel(n, func(from, to int) {
+	parallel(len(s), func(from, to int) {
 		var v big.Int
 		for i := from; i < to; i++ {
-			one(i, x[i].BigInt(&v))
+			s[i].ScalarMultiplication(&s[i], x[i].BigInt(&v))
 		}
 	})
 }
@@ -160,7 +158,8 @@ func (p *phase1) verify(next *phase1) error {
 
 func (p *phase1) hash() []byte {
 	h := sha256.New()
-	if err := p.write(h); err != nil {
+	b := bufio.NewWriterSize(h, 1<<16)
+	if err := errors.Join(p.write(b), b.Flush()); err != nil {
 		panic(err) // a hash takes everything
 	}
 	return h.Sum(nil)

@@ -62,9 +62,7 @@ func knownBase(system *cs.R1CS, c *mpcsetup.SrsCommons, x secrets) *base {
 		k[i].Add(&k[i], p.Mul(&a[i], &x[2]))
 		k[i].Add(&k[i], p.Mul(&b[i], &x[1]))
 	}
-	_, _, g1, g2 := curve.Generators()
-	return m.base(c, curve.BatchScalarMultiplicationG1(&g1, a), curve.BatchScalarMultiplicationG1(&g1, b),
-		curve.BatchScalarMultiplicationG1(&g1, k), curve.BatchScalarMultiplicationG2(&g2, b))
+	return m.base(c, generatorsG1(a), generatorsG1(b), generatorsG1(k), generatorsG2(b))
 }
 
 // check verifies b against the powers and the circuit.

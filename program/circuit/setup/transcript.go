@@ -1,6 +1,7 @@
 package setup
 
 import (
+	"bufio"
 	"bytes"
 	"context"
 	"encoding/hex"
@@ -129,7 +130,13 @@ func Open(dir string) (*Transcript, error) {
 func (t *Transcript) path(name string) string { return filepath.Join(t.Dir, name) }
 
 func (t *Transcript) store(name string, write func(io.Writer) error) error {
-	return durable.WriteFile(t.path(name), 0o644, write)
+	return durable.WriteFile(t.path(name), 0o644, func(w io.Writer) error {
+		b := bufio.NewWriterSize(w, 1<<20) // points are written one by one
+		if err := write(b); err != nil {
+			return err
+		}
+		return b.Flush()
+	})
 }
 
 func (t *Transcript) save() error {
