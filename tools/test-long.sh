@@ -10,6 +10,9 @@ FOUNDRY_PROFILE=long tools/forge test --fuzz-seed "$seed"
 echo "=== race detector"
 go test -race -timeout 90m ./...
 
+echo "=== circuits: all vectors, 200 random steps, random witnesses"
+LODE_LONG=1 go test -timeout 90m ./program/circuit/...
+
 # Another architecture, run by emulation: its compiler fuses what amd64's does not.
 if command -v qemu-aarch64-static >/dev/null; then
 	echo "=== arithmetic on arm64"
