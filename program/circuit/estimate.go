@@ -8,7 +8,7 @@ import (
 )
 
 // DefaultLimit is how many constraints a step may have unless a caller says
-// otherwise: 2²¹, about two minutes a proof on two cores.
+// otherwise: 2²¹, about half a minute a proof on two cores.
 const DefaultLimit = 1 << 21
 
 // Constraints of the instructions on values that are not known beforehand.
@@ -30,8 +30,8 @@ const (
 	permutationCost         = 555
 	choiceCost              = 2
 	addCost, productCost    = 26, 27
-	bytesPerConstraint      = 3200 // memory of a proof, measured
-	provePerConstraint      = 40e-6
+	bytesPerConstraint      = 2000 // memory of a proof, measured
+	provePerConstraint      = 15e-6
 	setupPerConstraint      = 260e-6
 	contributePerConstraint = 300e-6
 )
