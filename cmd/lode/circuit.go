@@ -54,13 +54,13 @@ func circuitCommand() *cli.Command {
 			Name:      "contribute",
 			Usage:     "check a set-up and add a contribution, whose secret is forgotten",
 			ArgsUsage: "DIR",
-			Flags:     beacon,
+			Flags:     append([]cli.Flag{limit}, beacon...),
 			Action:    runCircuitContribute,
 		}, {
 			Name:      "verify",
 			Usage:     "check every contribution and seal of a set-up, and keep the keys",
 			ArgsUsage: "DIR",
-			Flags:     append([]cli.Flag{&cli.StringFlag{Name: "home", EnvVars: []string{"LODE_HOME"}, Usage: "`DIR` to keep the keys in (default ~/.lode)"}}, beacon...),
+			Flags:     append([]cli.Flag{limit, &cli.StringFlag{Name: "home", EnvVars: []string{"LODE_HOME"}, Usage: "`DIR` to keep the keys in (default ~/.lode)"}}, beacon...),
 			Action:    runCircuitVerify,
 		}},
 	}
@@ -90,7 +90,7 @@ func runCircuitInspect(c *cli.Context) error {
 		return err
 	}
 	if info, err := os.Stat(args[0]); err == nil && info.IsDir() {
-		t, err := setup.Open(args[0])
+		t, err := setup.Open(args[0], c.Int64("limit"))
 		if err != nil {
 			return err
 		}
@@ -225,7 +225,7 @@ func runCircuitSetup(c *cli.Context) error {
 		if _, err := arguments(c); err != nil {
 			return err
 		}
-		t, err := setup.Open(out)
+		t, err := setup.Open(out, c.Int64("limit"))
 		if err != nil {
 			return err
 		}
@@ -281,7 +281,7 @@ func opened(c *cli.Context, bar *progress) (*setup.Transcript, *chain.Client, er
 	if err != nil {
 		return nil, nil, err
 	}
-	t, err := setup.Open(args[0])
+	t, err := setup.Open(args[0], c.Int64("limit"))
 	if err != nil {
 		return nil, nil, err
 	}

@@ -36,6 +36,10 @@ const (
 	contributePerConstraint = 300e-6
 )
 
+// most bounds the parts of an estimate, so that sums of them do not overflow;
+// what is beyond it is far beyond every limit.
+const most = 1 << 28
+
 // Cost is what a program's steps would take to prove. Times are those of two
 // cores of a server of 2024.
 type Cost struct {
@@ -58,7 +62,7 @@ func Estimate(p *program.Program) Cost {
 	for _, c := range p.Columns {
 		row += c.Elements / p.Rows * (leafCost + hashCost)
 	}
-	n += row * int64(len(rowsOf(p)))
+	n += min(row, most) * int64(len(rowsOf(p)))
 	choices := map[string]bool{}
 	for i := range p.Ops {
 		n += operatorCost(p, &p.Ops[i], choices)
@@ -79,7 +83,7 @@ func operatorCost(p *program.Program, op *program.Op, choices map[string]bool) i
 		return 0
 	}
 	points := op.Outputs()
-	terms := points * op.Terms()
+	terms := min(points*op.Terms(), most)
 	var n, each int64
 	for k := range op.In {
 		o := &op.In[k]
@@ -95,10 +99,10 @@ func operatorCost(p *program.Program, op *program.Op, choices map[string]bool) i
 				if q.Ind == program.IndStep {
 					times = 1
 				}
-				n += choiceCost * q.Extent * times
+				n += choiceCost * min(q.Extent, 2*maxChoices) * times
 			}
 			if q.Pitch > 0 && o.Source != program.SourceTable {
-				each += 2 * q.Extent
+				each += 2 * min(q.Extent, 2*maxChoices)
 			} else if q.Pitch == 0 {
 				each += 3
 			}

@@ -283,7 +283,7 @@ func TestAlone(t *testing.T) {
 	must(t, err)
 	derived, err := Alone(context.Background(), tr, block)
 	must(t, err)
-	if tr, err = Open(tr.Dir); err != nil {
+	if tr, err = Open(tr.Dir, circuit.DefaultLimit); err != nil {
 		t.Fatal(err)
 	}
 	keys, err := tr.Verify(context.Background(), block)
@@ -321,6 +321,9 @@ func TestRefusals(t *testing.T) {
 	must(t, err)
 	if _, err := Create(tr.Dir, tiny(), [2]uint64{10, 20}); err == nil {
 		t.Error("a set-up is overwritten")
+	}
+	if _, err := Open(tr.Dir, 100); err == nil {
+		t.Error("a circuit beyond the limit is opened")
 	}
 	if _, err := tr.Contribute(10); err == nil {
 		t.Error("a contribution after the beacon block is accepted")

@@ -88,8 +88,9 @@ func Create(dir string, p *program.Program, blocks [2]uint64) (*Transcript, erro
 }
 
 // Open reads a set-up and compiles its program, whose circuit has to be the one
-// that the transcript names.
-func Open(dir string) (*Transcript, error) {
+// that the transcript names. A program of more than about limit constraints is
+// refused before it takes memory.
+func Open(dir string, limit int64) (*Transcript, error) {
 	t := &Transcript{Dir: dir}
 	b, err := os.ReadFile(t.path("transcript.json"))
 	if errors.Is(err, fs.ErrNotExist) {
@@ -113,6 +114,9 @@ func Open(dir string) (*Transcript, error) {
 		return nil, err
 	}
 	if err := program.Check(p, program.DefaultLimits()); err != nil {
+		return nil, err
+	}
+	if err := circuit.CheckLimit(p, limit); err != nil {
 		return nil, err
 	}
 	if t.Compiled, err = circuit.Compile(p); err != nil {
