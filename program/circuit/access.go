@@ -14,12 +14,6 @@ type value struct {
 	i *Int
 }
 
-// row is a wire that holds the number of a dataset row of the batch.
-type rowNumber struct {
-	*Int
-	batch int // position in the batch
-}
-
 // read gives operand k of op at axis values x. ints are the operands before it.
 func (b *build) read(op *program.Op, k int, x *[program.MaxAxes]int64, loaded []value) value {
 	o := &op.In[k]

@@ -73,9 +73,8 @@ func (g *gadgets) wrap(v frontend.Variable) *Int {
 	h := g.hint(wrapHint, 1+intWords, v)
 	// 2³²·turns below is less than 2⁶⁶ in magnitude, so nothing wraps in the field.
 	g.within("wrap.turns", g.api.Add(h[0], power(32)), narrowBits, narrowBits, narrowBits)
-	low, word := g.word32("wrap", h[1], h[2], h[3], h[4])
+	low, _ := g.word32("wrap", h[1], h[2], h[3], h[4])
 	g.equal("wrap.sum", v, g.api.Add(low, g.api.Mul(h[0], power(32))))
-	_ = word
 	return wire(low)
 }
 

@@ -11,8 +11,8 @@ import (
 func (b *build) operator(at int) {
 	op := &b.p.Ops[at]
 	if op.Kind == program.Perm {
-		for _, r := range b.numbers {
-			b.outs[at] = append(b.outs[at], value{i: r.Int})
+		for _, n := range b.numbers {
+			b.outs[at] = append(b.outs[at], value{i: n})
 		}
 		return
 	}

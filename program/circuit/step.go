@@ -77,7 +77,7 @@ type build struct {
 	state   [][]value
 	outs    [][]value
 	step    *Int
-	numbers []rowNumber
+	numbers []*Int       // of the batch's dataset rows
 	rowOf   map[*Int]int // which row of the batch a wire numbers
 	rows    [][][]value  // by row of the batch, then column
 }
@@ -178,8 +178,8 @@ func (b *build) position(public []frontend.Variable, root frontend.Variable) err
 			number = api.Add(number, api.Mul(bit, power(int64(k))))
 		}
 		words = append(words, number)
-		n := rowNumber{wire(number), i}
-		b.numbers, b.rowOf[n.Int] = append(b.numbers, n), i
+		n := wire(number)
+		b.numbers, b.rowOf[n] = append(b.numbers, n), i
 
 		siblings := b.take(depth)
 		var row [][]value
