@@ -39,6 +39,9 @@ for set in avx512 avx2 portable; do
 	fi
 done
 
+echo "=== circuits: all vectors, 200 random steps, random witnesses"
+LODE_LONG=1 go test -timeout 90m ./program/circuit/...
+
 # Another architecture, run by emulation: its compiler fuses what amd64's does not.
 # The packages are those that tools/test.sh tests on 32 bits.
 if [[ $(go env GOHOSTARCH) == arm64 ]]; then
