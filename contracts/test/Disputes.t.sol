@@ -16,7 +16,7 @@ import {
     Leaves,
     Stage
 } from "../src/interfaces/IDisputes.sol";
-import {IMarket, Phase} from "../src/interfaces/IMarket.sol";
+import {Accusation, IMarket, Phase} from "../src/interfaces/IMarket.sol";
 import {IReferee} from "../src/interfaces/IReferee.sol";
 import {Duel, Proof, Table} from "./Duel.sol";
 import {Run} from "./Play.sol";
@@ -26,7 +26,8 @@ import {vm} from "./Vm.sol";
 ///
 /// Computed
 /// ├── an honest trainer attacked in each segment: upheld, bond shared, the job settles
-/// └── a trainer that lies there: convicted, stake shared, escrow back
+/// ├── a trainer that lies there: convicted, stake shared, escrow back
+/// └── the same by a seat that accuses
 /// Shown
 /// ├── a slot that is not its operator's output; one that changed though nothing replaces it
 /// ├── a malformed boundary, before the game and during it; seats lose their units for it
@@ -149,9 +150,38 @@ contract DisputesTest is Duel {
         (bits,) = referee.combine(ends);
     }
 
+    /// A seat that accuses plays with its unit as the bond, and is paid like any challenger.
+    function test_AccusingSeatConvicts() public {
+        Table memory t = truth();
+        Proof memory p = proofAt(8);
+        lie(t, p);
+        follow(t);
+        offer(t);
+        train(t.r, 24);
+        t.r.ends[0] = t.steps[3];
+        t.r.s.trace = root(t.r.ends);
+        submit(t.r);
+        draw(t.r);
+        uint256 seat = seatOf(t.r, 0);
+        uint8 place = t.r.sections[2 * seat] == 0 ? 0 : 1;
+        commitAs(t.r, seat, 1, keccak256(abi.encodePacked(accusation(t.r, seat, place).own)), 0);
+        respond(t.r);
+        Accusation memory a = accusation(t.r, seat, place);
+        a.lane = 1;
+        accuse(t.r, a);
+        t.challenger = stakes.ownerOf(t.r.units[seat]);
+        toSegment(t, p, p.sums);
+        prove(t, p);
+        decided(t, Stage.TrainerLost, Grounds.Computed);
+        uint256 free = stakes.account(t.challenger).free;
+        conclude(t);
+        assertEq(stakes.account(t.challenger).free - free, uint256(t.r.t.stake) * 4 / 10);
+        assertEq(stakes.unit(t.r.units[seat]).lost, 0);
+    }
+
     // ------------------------------------------------------------------- shown
 
-    function slotCall(Table memory t, uint256 slot) internal pure returns (bytes memory) {
+    function slotCall(Table memory t, uint256 slot) internal view returns (bytes memory) {
         uint256 next = uint32(uint256(bytes32(t.w.items[1 + slot])) >> 192);
         bytes32[] memory sources = next == 0 ? t.w.before : outputRoots(t, OPERATORS);
         uint256 i = next == 0 ? slot : next - 1;
@@ -439,7 +469,7 @@ contract DisputesTest is Duel {
         challengeBy(t.r, AUDITOR, 1); // of one section: the claim
     }
 
-    function claimCall(Table memory t) internal pure returns (bytes memory) {
+    function claimCall(Table memory t) internal view returns (bytes memory) {
         uint256 n = t.r.s.operator;
         bytes32 outputs = n == 0 ? bytes32(0) : root(outputRoots(t, n));
         return abi.encodeCall(IDisputes.postClaim, (caseOf(t), t.index, item(t, 0), outputs));
