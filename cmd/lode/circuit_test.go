@@ -1,10 +1,7 @@
 package main
 
 import (
-	"bytes"
-	"context"
 	"encoding/json"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -13,14 +10,8 @@ import (
 	"lode/program/frontend"
 )
 
-// lode runs the program and gives its exit code and what it wrote.
-func lode(args ...string) (code int, stdout, stderr string) {
-	var out, err bytes.Buffer
-	code = run(context.Background(), append([]string{"lode"}, args...), &out, &err)
-	return code, out.String(), err.String()
-}
-
-func programFile(t *testing.T, change func(*program.Program)) string {
+// smallClassifier is the file of a program that circuits cover, but for a change.
+func smallClassifier(t *testing.T, change func(*program.Program)) string {
 	t.Helper()
 	m, err := frontend.Build(frontend.Config{Model: "mlp:8", Inputs: 4, Task: frontend.Classify, Classes: 3, Batch: 8, Rows: 120, Steps: 200,
 		Optimizer: frontend.Optimizer{Name: "adam", LR: 0.01}})
@@ -30,15 +21,11 @@ func programFile(t *testing.T, change func(*program.Program)) string {
 	if change != nil {
 		change(m.Train)
 	}
-	path := filepath.Join(t.TempDir(), "program.bin")
-	if err := os.WriteFile(path, m.Train.Encode(), 0o644); err != nil {
-		t.Fatal(err)
-	}
-	return path
+	return programFile(t, m.Train)
 }
 
 func TestCircuitInspect(t *testing.T) {
-	code, out, _ := lode("circuit", "inspect", programFile(t, nil), "--json")
+	code, out, _ := lode(t, "circuit", "inspect", smallClassifier(t, nil), "--json")
 	var s inspected
 	if err := json.Unmarshal([]byte(out), &s); err != nil || code != 0 {
 		t.Fatalf("exit code %d: %v in %s", code, err, out)
@@ -46,12 +33,12 @@ func TestCircuitInspect(t *testing.T) {
 	if !s.Covered || !s.InLimits || s.Inputs != 5 || s.FMA == 0 || s.Constraints < 50_000 || s.ProveSeconds <= 0 || s.Memory == 0 {
 		t.Errorf("%+v", s)
 	}
-	code, out, _ = lode("circuit", "inspect", programFile(t, nil), "--limit", "1000")
+	code, out, _ = lode(t, "circuit", "inspect", smallClassifier(t, nil), "--limit", "1000")
 	if code != 0 || !strings.Contains(out, "too large") || !strings.Contains(out, "batch") {
 		t.Errorf("exit code %d: %s", code, out)
 	}
 	// A mask of random numbers is what no circuit covers.
-	code, out, _ = lode("circuit", "inspect", programFile(t, func(p *program.Program) {
+	code, out, _ = lode(t, "circuit", "inspect", smallClassifier(t, func(p *program.Program) {
 		op := &p.Ops[1] // the batch of inputs
 		*op = program.Op{Kind: program.RNG, Name: "noise", Out: program.F32, OutAxes: op.OutAxes, Extents: op.Extents, Consts: []uint32{1}, Init: program.NoInit}
 	}), "--json")
@@ -61,7 +48,7 @@ func TestCircuitInspect(t *testing.T) {
 }
 
 func TestCircuitErrors(t *testing.T) {
-	file := programFile(t, nil)
+	file := smallClassifier(t, nil)
 	for _, c := range []struct {
 		args []string
 		say  string
@@ -72,7 +59,7 @@ func TestCircuitErrors(t *testing.T) {
 		{[]string{"circuit", "contribute", t.TempDir()}, "transcript.json"},
 		{[]string{"circuit", "verify", t.TempDir()}, "transcript.json"},
 	} {
-		if code, _, err := lode(c.args...); code == 0 || !strings.Contains(err, c.say) || strings.Count(err, "\n") != 1 {
+		if code, _, err := lode(t, c.args...); code == 0 || !strings.Contains(err, c.say) || strings.Count(err, "\n") != 1 {
 			t.Errorf("%v: exit code %d, %q", c.args, code, err)
 		}
 	}

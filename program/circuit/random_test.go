@@ -8,7 +8,7 @@ import (
 	"testing"
 
 	"lode/program"
-	"lode/program/progtest"
+	"lode/program/programtest"
 )
 
 // TestRandomModels takes random steps of random models: the circuit accepts what
@@ -63,7 +63,7 @@ func TestRandomPrograms(t *testing.T) {
 	}
 	done, diverged := 0, 0
 	for seed := uint64(0); done < want && seed < 40*uint64(want); seed++ {
-		p := progtest.Random(seed)
+		p := programtest.Random(seed)
 		withoutRandom(p)
 		withoutLooseData(p)
 		if s := p.Stats(); s.Work > 6000 || len(Unsupported(p)) > 0 {
@@ -72,12 +72,12 @@ func TestRandomPrograms(t *testing.T) {
 		if err := program.Check(p, program.DefaultLimits()); err != nil {
 			t.Fatal(err)
 		}
-		state, data := progtest.Inputs(p, seed, seed%2 == 1)
-		tr, err := execute(p, data, state, [32]byte{byte(seed)}, seed%progtest.Steps, seed%progtest.Steps)
+		state, data := programtest.RandomInputs(p, seed, seed%2 == 1)
+		tr, err := execute(p, data, state, [32]byte{byte(seed)}, seed%programtest.Steps, seed%programtest.Steps)
 		var end *program.Divergence
 		if errors.As(err, &end) {
 			tr = &transition{before: clone(state)}
-			tr.Step, tr.Before, tr.After = seed%progtest.Steps, StateDigest(state), StateDigest(state)
+			tr.Step, tr.Before, tr.After = seed%programtest.Steps, StateDigest(state), StateDigest(state)
 			for range rowsOf(p) {
 				tr.Rows = append(tr.Rows, 0)
 			}
