@@ -164,6 +164,16 @@ func flipBit(a program.Array, element int64, bit int) {
 	}
 }
 
+// onlyIn cheats in one of the job's states only.
+func onlyIn(phase market.Phase, c cheat) cheat {
+	return func(e *execution, ctx context.Context, step uint64) error {
+		if e.phase != phase {
+			return e.Executor.Step(ctx, step)
+		}
+		return c(e, ctx, step)
+	}
+}
+
 // honestAnswers cheats in training only: what it responds with is computed from
 // the false checkpoints as it should be.
 func honestAnswers(c cheat) cheat {

@@ -3,14 +3,22 @@ package test
 import (
 	"context"
 	"fmt"
+	"math/rand/v2"
 	"os"
+	"slices"
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/ethclient"
+
+	"lode/bindings/disputes"
+	"lode/internal/chain"
+	"lode/internal/daemon"
 	"lode/internal/dispute"
 	"lode/internal/job"
 	"lode/internal/market"
 	"lode/program"
+	"lode/program/frontend"
 	"lode/program/programtest"
 	"lode/tensorlog"
 )
@@ -33,6 +41,21 @@ func (p *play) disputed(c market.Challenge) *dispute.Record {
 		p.t.Fatal(err)
 	}
 	return r
+}
+
+// stalled says whether nobody has moved in any dispute for a while: whoever is to
+// move does not.
+func (p *play) stalled() bool {
+	moves := 0
+	for _, c := range p.job.Challenges {
+		if moves++; !c.Decided {
+			moves += len(p.disputed(c).Txs)
+		}
+	}
+	if moves != p.moves {
+		p.moves, p.moved = moves, p.head.Time
+	}
+	return p.head.Time > p.moved+12
 }
 
 // atStage is true while the job's first dispute waits for something.
@@ -136,6 +159,47 @@ func segmentedInputs(t *testing.T, _ uint64) *job.Inputs {
 	p := programtest.Segmented()
 	state, data := programtest.RandomInputs(p, 3, false)
 	return &job.Inputs{Manifest: job.Manifest{Model: "segmented"}, Program: p, Init: state, Data: data}
+}
+
+// pictureInputs is a convolutional network.
+func pictureInputs(t *testing.T, sections uint64) *job.Inputs {
+	return madeUp(t, frontend.Config{
+		Model: "lenet", Image: frontend.Image{Channels: 1, Height: 12, Width: 12}, Task: frontend.Classify, Classes: 3, Batch: 4, Rows: rows,
+		Steps: sections * sectionSteps, Optimizer: frontend.Optimizer{Name: "momentum", LR: 0.02}, Seed: 3,
+	})
+}
+
+// textInputs is a transformer.
+func textInputs(t *testing.T, sections uint64) *job.Inputs {
+	return madeUp(t, frontend.Config{
+		Model: "gpt:1,2,8,6", Task: frontend.Text, Batch: 4, Rows: rows, Steps: sections * sectionSteps,
+		Optimizer: frontend.Optimizer{Name: "adamw", LR: 0.01, ClipNorm: 1, Schedule: frontend.Schedule{Name: "cosine", Warmup: 10}}, Seed: 3,
+	})
+}
+
+// madeUp is a model on data of the right shape.
+func madeUp(t *testing.T, c frontend.Config) *job.Inputs {
+	t.Helper()
+	m, err := frontend.Build(c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	in := &job.Inputs{Manifest: job.Manifest{Model: c.Model, Task: string(c.Task)}, Program: m.Train, Init: m.Init}
+	r := rand.New(rand.NewPCG(5, 6))
+	for _, column := range m.Train.Columns {
+		a := program.NewArray(column.Type, column.Elements)
+		for i := range a.F32 {
+			a.F32[i] = float32(r.NormFloat64())
+		}
+		for i := range a.I32 {
+			a.I32[i] = int32(i % 3)
+		}
+		for i := range a.U8 {
+			a.U8[i] = byte(r.IntN(256))
+		}
+		in.Data = append(in.Data, a)
+	}
+	return in
 }
 
 // frozenInputs is tinyInputs with one more slot, which no operator replaces.
@@ -247,12 +311,11 @@ func kinds(p *program.Program) (ops []int) {
 	for i := range p.Ops {
 		o := &p.Ops[i]
 		f := form{kind: o.Kind, acc: o.Acc, order: o.Order, init: o.Init != program.NoInit}
-		if o.Kind == program.Map {
-			for _, x := range o.In {
-				f.reads += fmt.Sprint(x.Source)
-			}
+		for _, x := range o.In {
+			indirect := slices.ContainsFunc(x.Coords, func(c program.Coord) bool { return c.Ind >= 0 && c.Ind != program.IndStep })
+			f.reads += fmt.Sprint(x.Source, x.Type, indirect)
 		}
-		if long := os.Getenv("LODE_LONG") != ""; long || !seen[f] {
+		if !seen[f] {
 			ops = append(ops, i)
 		}
 		seen[f] = true
@@ -267,9 +330,14 @@ func TestFlippedBits(t *testing.T) {
 	for _, c := range []struct {
 		name   string
 		inputs func(*testing.T, uint64) *job.Inputs
-	}{{"network", tinyInputs}, {"segmented", segmentedInputs}} {
+		some   int // of its forms are tried; the long run tries all
+	}{{"network", tinyInputs, 8}, {"segmented", segmentedInputs, 8}, {"pictures", pictureInputs, 2}, {"text", textInputs, 3}} {
 		p := c.inputs(t, 8).Program
-		for _, op := range kinds(p) {
+		forms := kinds(p)
+		for i, op := range forms {
+			if os.Getenv("LODE_LONG") == "" && i*c.some/len(forms) == (i+1)*c.some/len(forms) {
+				continue
+			}
 			name := fmt.Sprintf("%s, operator %d %s", c.name, op, p.Ops[op].Name)
 			t.Run(name+", by the trainer", func(t *testing.T) {
 				t.Parallel()
@@ -282,7 +350,7 @@ func TestFlippedBits(t *testing.T) {
 				}
 				s.run(t)
 			})
-			if c.name == "network" && os.Getenv("LODE_LONG") == "" {
+			if c.name != "segmented" && os.Getenv("LODE_LONG") == "" {
 				continue // left to the long run
 			}
 			t.Run(name+", by the auditor", func(t *testing.T) {
@@ -319,6 +387,37 @@ var disputeScenarios = []scenario{
 	}, {
 		name: "a tensor that no operator writes is changed", validators: four, inputs: frozenInputs, cheat: flip(13, 13),
 		want: caughtByASeat, verify: both(accusedSection(3), verdicts(verdict{true, 3, dispute.AtOutput, -1, -1})),
+	}, {
+		name: "a draw is answered with other entries than the steps'", validators: four, cheat: onlyIn(market.Drawn, flip(12, 13)),
+		want: caughtByASeat, verify: both(accusedSection(3), verdicts(verdict{true, 1, dispute.AtEntries, -1, -1})),
+	}, {
+		name: "entries that are right are demanded", validators: four,
+		script: []act{
+			{at(market.Responded), challengeByHand(3)},
+			{atStage(dispute.AtStep), demandByHand(3)},
+			{atStage(dispute.AtEntry), pickEntryByHand(1)},
+		},
+		want: settledByFour, verify: verdicts(verdict{false, 4, dispute.AtLeaves, -1, -1}),
+	}, {
+		name: "both sides are restarted at several moves", validators: four, inputs: wideInputs, cheat: flips(14, 3000, &flipped{}),
+		script: []act{
+			{atStage(dispute.AtStep), all(restartTrainer, restartValidators)},
+			{atStage(dispute.AtOutput), all(restartTrainer, restartValidators)},
+			{atStage(dispute.AtNodes), all(restartTrainer, restartValidators)},
+			{atStage(dispute.AtProof), restartValidators},
+		},
+		want: caughtByASeat, verify: both(accusedSection(3), verdicts(verdict{true, 0, dispute.AtProof, 14, -1})),
+	}, {
+		name: "the trainer moves in the last second", validators: four, cheat: skip(5),
+		script: []act{
+			{atStage(dispute.AtStep), func(p *play) { p.stopAfterMove(p.trainer, dispute.Trainer) }},
+			{atStage(dispute.AtState), all(toLastSeconds, startTrainer)},
+		},
+		want: caughtByASeat, verify: both(accusedSection(5), verdicts(computed)),
+	}, {
+		name: "the trainer's node fails during its move", validators: four, cheat: skip(5),
+		script: []act{{atStage(dispute.AtStep), cutTrainer}, {atStage(dispute.AtState), reconnectTrainer}},
+		want:   caughtByASeat, verify: both(accusedSection(5), verdicts(computed)),
 	}, {
 		name: "a seat and an auditor dispute the same section", validators: four, auditor: true, cheat: skip(2),
 		want: caughtByASeat,
@@ -364,10 +463,10 @@ func TestStalling(t *testing.T) {
 		t.Run(fmt.Sprintf("%s at %s", c.side, c.stage), func(t *testing.T) {
 			t.Parallel()
 			s := scenario{name: "stall " + c.stage.String(), inputs: wideInputs, validators: four, cheat: c.lie(), want: caughtByASeat}
-			s.script = []act{{atStage(c.before), stopTrainer}}
+			s.script = []act{{atStage(c.before), func(p *play) { p.stopAfterMove(p.trainer, c.side) }}}
 			if c.side == dispute.Challenger {
 				s.cheat, s.auditor, s.mistakes, s.want = nil, true, c.lie(), settledByFour
-				s.script = []act{{atStage(c.before), func(p *play) { p.auditor.end() }}}
+				s.script = []act{{atStage(c.before), func(p *play) { p.stopAfterMove(p.auditor, c.side) }}}
 			}
 			s.verify = verdicts(verdict{c.side == dispute.Trainer, 1, c.stage, -1, -1})
 			s.run(t)
@@ -375,27 +474,131 @@ func TestStalling(t *testing.T) {
 	}
 }
 
+// stopAfterMove stops a side of the first dispute. If it is its move just now, that
+// is waited for, so that it is on its way into the next block.
+func (p *play) stopAfterMove(a *actor, side dispute.Side) {
+	p.t.Helper()
+	if dispute.Rules[p.disputed(p.job.Challenges[0]).Stage()].Side() == side {
+		client, err := ethclient.DialContext(p.t.Context(), p.rpc)
+		if err != nil {
+			p.t.Fatal(err)
+		}
+		defer client.Close()
+		p.until(func() bool {
+			mined, err := client.NonceAt(p.t.Context(), a.key.Address(), nil)
+			if err != nil {
+				p.t.Fatal(err)
+			}
+			pending, err := client.PendingNonceAt(p.t.Context(), a.key.Address())
+			if err != nil {
+				p.t.Fatal(err)
+			}
+			return pending > mined
+		})
+	}
+	a.end()
+}
+
+// toLastSeconds lets time pass until just before the clock of who is to move in
+// the first dispute runs out.
+func toLastSeconds(p *play) {
+	court, c := p.court(), p.job.Challenges[0]
+	clock, err := court.ClockOf(p.t.Context(), p.id, c.Index)
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	until, err := court.Deadline(p.t.Context(), c, clock)
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	const room = 4 // seconds: two blocks
+	p.must(p.skipTo(until - room))
+}
+
+// challengeByHand opens a challenge of a section as a stranger.
+func challengeByHand(section uint64) func(*play) {
+	return func(p *play) {
+		p.stranger = p.newActor("stranger").byHand()
+		p.challenge(p.stranger, section)
+	}
+}
+
+// challenge seals and opens a challenge.
+func (p *play) challenge(s *hand, sections ...uint64) {
+	p.t.Helper()
+	salt := market.Hash{5}
+	for _, section := range sections {
+		p.must(func(ctx context.Context) error {
+			_, err := s.Seal(ctx, market.SealHash(p.id, section, s.Address(), salt))
+			return err
+		})
+	}
+	p.tick(time.Second)
+	for _, section := range sections {
+		p.must(func(ctx context.Context) error {
+			bond, err := s.Bond(ctx, p.id)
+			if err != nil {
+				return err
+			}
+			_, err = s.Challenge(ctx, p.id, section, salt, bond)
+			return err
+		})
+	}
+}
+
+// moveByHand sends a stranger's move in the first dispute.
+func (p *play) moveByHand(move func(*disputes.Disputes, disputes.Game) ([]byte, error)) {
+	p.t.Helper()
+	data, err := move(disputes.NewDisputes(), *p.disputed(p.job.Challenges[0]).Game())
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	p.must(func(ctx context.Context) error {
+		_, err := p.stranger.Sender.Send(ctx, chain.Tx{Kind: "by hand", To: p.deployment.Disputes, Data: data})
+		return err
+	})
+}
+
+// demandByHand demands the entries that a section was answered with.
+func demandByHand(section uint64) func(*play) {
+	return func(p *play) {
+		sample, err := daemon.SampleOf(p.job, 0)
+		if err != nil {
+			p.t.Fatal(err)
+		}
+		r, at := p.job.Rounds[0], slices.Index(sample.Sections(), section)
+		width := len(r.Digests) / len(sample.Parts)
+		group := at / width
+		c := disputes.Case{Terms: disputes.Terms(p.job.Terms), Submission: disputes.Submission(*p.job.Submission)}
+		for _, f := range p.job.Facts() {
+			c.Rounds = append(c.Rounds, disputes.Round(f))
+		}
+		d := disputes.Demand{
+			Round: wei(0), Group: wei(int64(group)), Position: wei(int64(at % width)),
+			Groups: market.SeatDigests(r.Digests, len(sample.Parts)), Digests: r.Digests[group*width : (group+1)*width],
+		}
+		p.moveByHand(func(b *disputes.Disputes, g disputes.Game) ([]byte, error) {
+			return b.TryPackDemandEntries(c, wei(0), g, d)
+		})
+	}
+}
+
+// pickEntryByHand names an entry.
+func pickEntryByHand(j int64) func(*play) {
+	return func(p *play) {
+		p.moveByHand(func(b *disputes.Disputes, g disputes.Game) ([]byte, error) {
+			return b.TryPackPickEntry(p.id, wei(0), g, wei(j))
+		})
+	}
+}
+
 // flood opens so many challenges by hand, of true sections, and plays none.
 func flood(n uint64) func(*play) {
 	return func(p *play) {
-		s := p.newActor("stranger").byHand()
-		salt := market.Hash{5}
+		var sections []uint64
 		for section := range n {
-			p.must(func(ctx context.Context) error {
-				_, err := s.Seal(ctx, market.SealHash(p.id, section, s.Address(), salt))
-				return err
-			})
+			sections = append(sections, section)
 		}
-		p.tick(time.Second)
-		for section := range n {
-			p.must(func(ctx context.Context) error {
-				bond, err := s.Bond(ctx, p.id)
-				if err != nil {
-					return err
-				}
-				_, err = s.Challenge(ctx, p.id, section, salt, bond)
-				return err
-			})
-		}
+		p.challenge(p.newActor("stranger").byHand(), sections...)
 	}
 }

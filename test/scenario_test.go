@@ -68,6 +68,7 @@ type play struct {
 	posted bindings.Terms
 
 	requester, trainer, auditor *actor
+	stranger                    *hand // who acts by hand in some scenarios
 	validators                  []*actor
 	gates                       []*atomic.Bool // of the validators to the trainer's storage
 	forced                      map[common.Address]*big.Int
@@ -77,6 +78,8 @@ type play struct {
 	view  bindings.JobView
 	job   *market.Job // nil before the posting is seen
 	quick bool        // many blocks may go by at once
+	moved uint64      // chain time of the last move in any of the job's disputes
+	moves int         // so far
 
 	hung  atomic.Bool // the trainer does nothing any more
 	mu    sync.Mutex
@@ -304,6 +307,9 @@ func (p *play) drive() {
 func (p *play) stride() time.Duration {
 	switch under := market.Phase(p.view.Under); {
 	case p.phase() == market.Disputed && p.deployment.Disputes != nil:
+		if p.stalled() {
+			return 20 * time.Second
+		}
 		return 2 * time.Second
 	case (under == market.Responded || under == market.Reanswered) && p.head.Time > p.view.Deadline.Uint64():
 		return 30 * time.Second

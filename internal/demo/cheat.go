@@ -8,10 +8,10 @@ import (
 	"lode/tensorlog"
 )
 
-// lazy makes executors that do nothing in one section: the state at its end is
+// Lazy makes executors that do nothing in one section: the state at its end is
 // the one at its start, and everything after it is computed honestly from
 // there. Nothing but a re-execution of that section shows it.
-func lazy(honest train.NewExecutor, section, sectionSteps uint64) train.NewExecutor {
+func Lazy(honest train.NewExecutor, section, sectionSteps uint64) train.NewExecutor {
 	return func(p *program.Program, data []program.Array, seed tensorlog.Hash, threads int) (train.Executor, error) {
 		ex, err := honest(p, data, seed, threads)
 		if err != nil {

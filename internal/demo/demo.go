@@ -253,7 +253,7 @@ func (s *stage) play(ctx context.Context, p *requester.Prepared, begin time.Time
 	defer cancel(nil)
 	kernel := train.Kernel(false)
 	start("trainer", s.trainer("trainer", honest, kernel).Run)
-	start("cheat", s.trainer("cheat", falsified, lazy(kernel, bad, p.SectionSteps)).Run)
+	start("cheat", s.trainer("cheat", falsified, Lazy(kernel, bad, p.SectionSteps)).Run)
 	for _, role := range roles[3:] {
 		cfg := validator.Config{Threads: 1, New: kernel, Patience: 20}
 		if role == "auditor" {
