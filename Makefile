@@ -50,8 +50,8 @@ lint: node_modules ## formatting, go vet, staticcheck, Solidity lints
 	tools/lint.sh
 
 .PHONY: bench
-bench: ## benchmarks of the hot packages
-	go test -run '^$$' -bench . -benchmem ./program/... ./tensorlog/...
+bench: build ## this machine's speed beside other frameworks (ARGS="--json --part gemm")
+	tools/bench.sh $(ARGS)
 
 .PHONY: clean
 clean: ## remove everything that was built

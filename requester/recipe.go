@@ -72,7 +72,11 @@ func (r *recipe) fill(o *Options) {
 			set(&o.Decay, r.decay)
 		}
 	}
-	set(&o.LR, map[bool]float64{true: 1e-3, false: 1e-2}[strings.HasPrefix(o.Optimizer, "adam")])
+	lr := 1e-2
+	if strings.HasPrefix(o.Optimizer, "adam") {
+		lr = 1e-3
+	}
+	set(&o.LR, lr)
 	if r.clipNorm > 0 {
 		set(&o.ClipNorm, r.clipNorm)
 	}

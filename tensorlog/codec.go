@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"hash/crc32"
 	"io"
+	"sync"
 
 	"github.com/klauspost/compress/zstd"
 
@@ -110,6 +111,12 @@ func header(magic string, shapes []shape) []byte {
 
 var castagnoli = crc32.MakeTable(crc32.Castagnoli)
 
+// encoder is shared: EncodeAll may be called from several goroutines, and making
+// one takes memory that has to be cleared.
+var encoder = sync.OnceValues(func() (*zstd.Encoder, error) {
+	return zstd.NewWriter(nil, zstd.WithEncoderLevel(zstd.SpeedFastest), zstd.WithEncoderCRC(false))
+})
+
 func writeTensors(out io.Writer, magic string, tensors []program.Array) error {
 	shapes := make([]shape, len(tensors))
 	for i, a := range tensors {
@@ -117,22 +124,20 @@ func writeTensors(out io.Writer, magic string, tensors []program.Array) error {
 	}
 	sum := crc32.New(castagnoli)
 	w := bufio.NewWriterSize(io.MultiWriter(out, sum), 1<<16)
-	enc, err := zstd.NewWriter(nil, zstd.WithEncoderLevel(zstd.SpeedFastest), zstd.WithEncoderConcurrency(1),
-		zstd.WithEncoderCRC(false))
+	enc, err := encoder()
 	if err != nil {
 		return err
 	}
 	w.Write(header(magic, shapes)) // a bufio.Writer keeps its first error for Flush
-	var raw, sorted, frame []byte
+	var sorted, frame []byte
 	for _, a := range tensors {
 		if err := a.Canonical(); err != nil {
 			return err
 		}
 		per := chunkBytes / a.Type.Size()
 		for from := int64(0); from < a.Len(); from += per {
-			raw = cut(a, from, min(from+per, a.Len())).AppendBytes(raw[:0])
-			sorted = transpose(sorted, raw, len(raw)/int(a.Type.Size()))
-			frame = enc.EncodeAll(sorted, frame[:0])
+			sorted = planes(sorted, cut(a, from, min(from+per, a.Len())))
+			frame = compress(enc, frame[:0], sorted, int(a.Type.Size()))
 			w.Write(binary.LittleEndian.AppendUint32(nil, uint32(len(frame))))
 			w.Write(frame)
 		}
@@ -142,6 +147,20 @@ func writeTensors(out io.Writer, magic string, tensors []program.Array) error {
 	}
 	_, err = out.Write(binary.LittleEndian.AppendUint32(nil, sum.Sum32()))
 	return err
+}
+
+// compress appends frames of zstd that hold planes of bytes, one for each byte of
+// an element. The low bytes of trained weights are noise, which takes long to
+// compress and gets no smaller.
+func compress(enc *zstd.Encoder, dst, planes []byte, size int) []byte {
+	n, random := len(planes)/size, 0
+	for random < size-1 && looksRandom(planes[random*n:(random+1)*n]) {
+		random++
+	}
+	if random > 0 {
+		dst = rawFrame(dst, planes[:random*n])
+	}
+	return enc.EncodeAll(planes[random*n:], dst)
 }
 
 // transpose writes src, seen as a matrix of bytes whose columns are rows of

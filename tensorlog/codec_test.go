@@ -7,6 +7,7 @@ import (
 	"hash/crc32"
 	"io"
 	"math"
+	"math/rand/v2"
 	"strings"
 	"testing"
 
@@ -30,6 +31,31 @@ func TestCheckpointRoundTrip(t *testing.T) {
 	b := checkpointBytes(t, state)
 	if int64(len(b)) > CheckpointLimit(slots) {
 		t.Errorf("%d bytes, above the limit of %d", len(b), CheckpointLimit(slots))
+	}
+	got, err := ReadCheckpoint(bytes.NewReader(b), slots)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if StateRoot(got) != StateRoot(state) {
+		t.Error("another state comes back")
+	}
+}
+
+// Weights are noise in their low bytes: those are stored as they are, in blocks of
+// more than one kind and frame.
+func TestCheckpointOfNoise(t *testing.T) {
+	slots := []program.Slot{{Type: program.F32, Elements: 300_001}, {Type: program.I32, Elements: 70_000}}
+	state := []program.Array{program.NewArray(program.F32, 300_001), program.NewArray(program.I32, 70_000)}
+	r := rand.New(rand.NewPCG(1, 2))
+	for i := range state[0].F32 {
+		state[0].F32[i] = float32(r.NormFloat64())
+	}
+	for i := range state[1].I32 {
+		state[1].I32[i] = r.Int32()
+	}
+	b := checkpointBytes(t, state)
+	if n := CheckpointLimit(slots); int64(len(b)) > n || int64(len(b)) > n*95/100 {
+		t.Errorf("%d bytes, limit %d", len(b), n)
 	}
 	got, err := ReadCheckpoint(bytes.NewReader(b), slots)
 	if err != nil {

@@ -56,8 +56,11 @@ func newDigester() *digester { return &digester{hasher: merkle.NewHasher()} }
 func (d *digester) tensor(a program.Array) Hash {
 	per := chunkBytes / a.Type.Size()
 	for from := int64(0); from < a.Len(); from += per {
-		d.buf = cut(a, from, min(from+per, a.Len())).AppendBytes(d.buf[:0])
-		d.hasher.Write(d.buf)
+		b := canonicalBytes(d.buf[:0], cut(a, from, min(from+per, a.Len())))
+		d.hasher.Write(b)
+		if !littleEndian && a.Type != program.U8 {
+			d.buf = b // to be used again
+		}
 	}
 	return d.hasher.Root()
 }

@@ -20,7 +20,6 @@ import (
 	"lode/program"
 	"lode/program/frontend"
 	"lode/program/programtest"
-	"lode/program/progtest"
 	"lode/tensorlog"
 )
 
@@ -158,7 +157,7 @@ func wideInputs(t *testing.T, sections uint64) *job.Inputs {
 // segmentedInputs is a step that reads every kind of source.
 func segmentedInputs(t *testing.T, _ uint64) *job.Inputs {
 	p := programtest.Segmented()
-	state, data := progtest.Inputs(p, 3, false)
+	state, data := programtest.RandomInputs(p, 3, false)
 	return &job.Inputs{Manifest: job.Manifest{Model: "segmented"}, Program: p, Init: state, Data: data}
 }
 

@@ -30,6 +30,18 @@ go test -race -timeout 90m ./...
 echo "=== what the plain commands learn"
 LODE_LONG=1 go test -count=1 -timeout 60m -run PlainCommandsLearn -v ./requester
 
+# Every instruction set that this processor has, and the loops without any. The
+# tests of package kernel try all of them anyway.
+for set in avx512 avx2 portable; do
+	if [[ $set == portable ]] || grep -qw "${set/avx512/avx512f}" /proc/cpuinfo 2>/dev/null; then
+		echo "=== programs and training with $set"
+		LODE_VECTORS=$set LODE_LONG=1 go test -count=1 -timeout 60m ./program/... ./internal/train/... ./tensorlog/...
+	fi
+done
+
+echo "=== circuits: all vectors, 200 random steps, random witnesses"
+LODE_LONG=1 go test -timeout 90m ./program/circuit/...
+
 # Another architecture, run by emulation: its compiler fuses what amd64's does not.
 # The packages are those that tools/test.sh tests on 32 bits.
 if [[ $(go env GOHOSTARCH) == arm64 ]]; then

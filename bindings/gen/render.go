@@ -29,6 +29,7 @@ var contracts = []contract{
 	{"Disputes", "IDisputes", "disputes"},
 	{"Market", "IMarket", "market"},
 	{"Referee", "IReferee", "referee"},
+	{"SnarkVerifier", "ISnarkVerifier", "snarkverifier"},
 	{"Stakes", "IStakes", "stakes"},
 }
 

@@ -49,7 +49,7 @@ func runAudit(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	scalar, err := useScalar(c)
+	opt, err := kernelOptions(c)
 	if err != nil {
 		return err
 	}
@@ -73,7 +73,7 @@ func runAudit(c *cli.Context) error {
 		total = uint64(len(sections))
 	}
 	a, err := train.AuditLog(c.Context, log, train.AuditConfig{
-		Sections: sections, New: train.Kernel(scalar), Threads: n,
+		Sections: sections, New: train.KernelOf(opt), Threads: n,
 		Progress: func(uint64) { done++; bar.printf("%d of %d sections", done, total) },
 	})
 	bar.done()

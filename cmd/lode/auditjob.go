@@ -35,7 +35,7 @@ func runJobAudit(c *cli.Context) error {
 	if c.String("sections") != "all" {
 		return fault.Input("--sections", c.String("sections"), "all, with --job")
 	}
-	scalar, err := useScalar(c)
+	opt, err := kernelOptions(c)
 	if err != nil {
 		return err
 	}
@@ -62,7 +62,7 @@ func runJobAudit(c *cli.Context) error {
 	case c.Bool("challenge") && j.End != market.None:
 		return fault.Input("--job", c.String("job"), "a job that can still be challenged, this one is %s", j.End)
 	}
-	a := &daemon.Auditor{Node: nd, New: train.Kernel(scalar), Threads: n}
+	a := &daemon.Auditor{Node: nd, New: train.KernelOf(opt), Threads: n}
 	f, err := auditOf(c, a, j)
 	if err != nil {
 		return err

@@ -6,7 +6,7 @@ import "github.com/urfave/cli/v2"
 func commands() []*cli.Command {
 	return []*cli.Command{
 		demoCommand(),
-		trainCommand(), auditCommand(), logCommand(), programCommand(),
+		trainCommand(), auditCommand(), logCommand(), programCommand(), circuitCommand(), benchCommand(),
 		workerCommand(), validatorCommand(), stakeCommand(), jobCommand(), disputeCommand(), deployCommand(), devnetCommand(),
 	}
 }

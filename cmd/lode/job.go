@@ -126,7 +126,9 @@ func prepared(c *cli.Context) (*requester.Prepared, error) {
 	}
 	var steps uint64
 	if o.Steps != nil {
-		steps = *o.Steps
+		if steps = *o.Steps; steps == 0 {
+			return nil, fault.Input("--steps", 0, "at least 1")
+		}
 	}
 	return requester.FromProgram(c.Context, requester.ProgramOptions{
 		Steps: steps, Program: c.String("program"), Initial: c.String("initial-state"), Data: o.Data,

@@ -72,7 +72,7 @@ func exportStep(c *cli.Context, log *tensorlog.Log) error {
 	if err != nil {
 		return fault.Input("--step", c.String("step"), "the number of a step")
 	}
-	scalar, err := useScalar(c)
+	opt, err := kernelOptions(c)
 	if err != nil {
 		return err
 	}
@@ -80,11 +80,12 @@ func exportStep(c *cli.Context, log *tensorlog.Log) error {
 	if err != nil {
 		return err
 	}
+	opt.Threads = n
 	dir := c.String("out")
 	if dir == "" {
 		dir = fmt.Sprintf("step-%d", step)
 	}
-	r, err := train.ShowStep(c.Context, log, step, n, scalar)
+	r, err := train.ShowStep(c.Context, log, step, opt)
 	if err != nil {
 		return err
 	}

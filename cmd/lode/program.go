@@ -51,7 +51,11 @@ func readProgram(c *cli.Context, limits program.Limits) (*program.Program, error
 	if err != nil {
 		return nil, err
 	}
-	p, err := program.ReadFile(args[0], program.MaxFile)
+	return checkedProgram(args[0], limits)
+}
+
+func checkedProgram(path string, limits program.Limits) (*program.Program, error) {
+	p, err := program.ReadFile(path, program.MaxFile)
 	if err != nil {
 		return nil, err
 	}

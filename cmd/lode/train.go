@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"io"
 	"path/filepath"
+	"slices"
+	"strings"
 	"time"
 
 	"github.com/urfave/cli/v2"
@@ -14,23 +16,26 @@ import (
 	"lode/internal/plot"
 	"lode/internal/train"
 	"lode/program"
+	"lode/program/kernel"
 	"lode/requester"
 	"lode/tensorlog"
 )
 
-// useScalar reads --kernel.
-func useScalar(c *cli.Context) (bool, error) {
-	switch c.String("kernel") {
-	case "auto":
-		return false, nil
-	case "scalar":
-		return true, nil
+// kernelOptions reads --kernel.
+func kernelOptions(c *cli.Context) (kernel.Options, error) {
+	switch name := c.String("kernel"); {
+	case name == "auto":
+		return kernel.Options{}, nil
+	case name == "scalar":
+		return kernel.Options{Scalar: true}, nil
+	case slices.Contains(kernel.Vectors(), name):
+		return kernel.Options{Vectors: name}, nil
 	}
-	return false, fault.Input("--kernel", c.String("kernel"), "auto or scalar")
+	return kernel.Options{}, fault.Input("--kernel", c.String("kernel"), "auto, scalar, %s", strings.Join(kernel.Vectors(), ", "))
 }
 
 func kernelFlag() cli.Flag {
-	return &cli.StringFlag{Name: "kernel", Value: "auto", Usage: "auto, or scalar for the slow reference; both give the same bits"}
+	return &cli.StringFlag{Name: "kernel", Value: "auto", Usage: "auto, scalar for the slow reference, or an instruction set: " + strings.Join(kernel.Vectors(), ", ") + "; all give the same bits"}
 }
 
 // ownSectionSteps loses little when a training is cut off.
@@ -70,7 +75,7 @@ func runTrain(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	scalar, err := useScalar(c)
+	opt, err := kernelOptions(c)
 	if err != nil {
 		return err
 	}
@@ -90,7 +95,7 @@ func runTrain(c *cli.Context) error {
 	bar := newProgress(c.App.ErrWriter)
 	defer bar.done()
 	r, err := train.Run(c.Context, train.Config{
-		Run: p.Run(), Dir: out, New: train.Kernel(scalar), Threads: n,
+		Run: p.Run(), Dir: out, New: train.KernelOf(opt), Threads: n,
 		Progress: func(s train.Progress) {
 			rate := float64(s.Step) / time.Since(begin).Seconds()
 			bar.printf("step %d of %d  loss %.4g  %.0f steps/s", s.Step, s.Steps, s.Loss, rate)

@@ -9,7 +9,6 @@ import (
 	"lode/internal/train"
 	"lode/program"
 	"lode/program/programtest"
-	"lode/program/progtest"
 	"lode/tensorlog"
 )
 
@@ -17,7 +16,7 @@ import (
 // already.
 func TestSettle(t *testing.T) {
 	p := programtest.Segmented()
-	state, data := progtest.Inputs(p, 3, false)
+	state, data := programtest.RandomInputs(p, 3, false)
 	s, err := digests.NewSection(digests.Config{
 		Program: p, Data: data, Seed: tensorlog.Hash{1}, New: train.Kernel(false), Threads: 1, Start: state, From: 0, To: 1,
 	})

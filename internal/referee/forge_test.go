@@ -8,7 +8,7 @@ import (
 	"testing"
 
 	contract "lode/bindings/referee"
-	"lode/program/progtest"
+	"lode/program/programtest"
 )
 
 // Nobody can stage or compute with values that are not the agreed ones: whatever
@@ -19,8 +19,8 @@ func TestForgeriesAreRefused(t *testing.T) {
 	tried := map[string]int{}
 	for seed := range uint64(count(t, 25, 600)) {
 		r := rand.New(rand.NewPCG(seed, 0xf04))
-		p := progtest.Random(seed)
-		state, data := progtest.Inputs(p, seed, false)
+		p := programtest.Random(seed)
+		state, data := programtest.RandomInputs(p, seed, false)
 		s, d := execute(t, p, state, data, 1, [32]byte{2})
 		for op := range p.Ops {
 			if d != nil && op >= d.Op {

@@ -11,7 +11,6 @@ import (
 	"lode/program"
 	"lode/program/kernel"
 	"lode/program/programtest"
-	"lode/program/progtest"
 )
 
 // execute runs step `number` of p from a state, and gives the step as far as it
@@ -101,9 +100,9 @@ func TestContractIsKernel(t *testing.T) {
 	diverged := 0
 	for seed, left := uint64(0), count(t, 300, 10_000); left > 0; seed++ {
 		r := rand.New(rand.NewPCG(seed, 0x5e6))
-		p := progtest.Random(seed)
-		state, data := progtest.Inputs(p, seed, seed%3 == 0)
-		s, d := execute(t, p, state, data, r.Uint64N(progtest.Steps), [32]byte{byte(seed), 31: 1})
+		p := programtest.Random(seed)
+		state, data := programtest.RandomInputs(p, seed, seed%3 == 0)
+		s, d := execute(t, p, state, data, r.Uint64N(programtest.Steps), [32]byte{byte(seed), 31: 1})
 		if d != nil {
 			diverged++
 		}

@@ -10,7 +10,6 @@ import (
 	contract "lode/bindings/referee"
 	"lode/program"
 	"lode/program/programtest"
-	"lode/program/progtest"
 )
 
 // limits keep what a mutated program may need small.
@@ -24,7 +23,7 @@ func TestMutationsAreJudged(t *testing.T) {
 	judged, diverged := 0, 0
 	bases := programtest.All()
 	for seed := range uint64(count(t, 40, 1500)) {
-		bases["random"] = progtest.Random(seed)
+		bases["random"] = programtest.Random(seed)
 		for name, base := range bases {
 			r := rand.New(rand.NewPCG(seed, uint64(len(name))))
 			p := programtest.Clone(base)
@@ -72,7 +71,7 @@ func TestAnyEncodingEnds(t *testing.T) {
 	computed, refused := 0, 0
 	for seed := range uint64(count(t, 300, 20_000)) {
 		r := rand.New(rand.NewPCG(seed, 0xa11))
-		p := progtest.Random(seed % 50)
+		p := programtest.Random(seed % 50)
 		o := &p.Ops[r.IntN(len(p.Ops))]
 		code := slices.Clone(o.Encode())
 		for range 1 + r.IntN(4) {

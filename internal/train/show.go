@@ -26,16 +26,17 @@ type StepRecord struct {
 // ShowStep re-executes the section that holds a step of a log and returns what
 // went into the step and what came out. The section's end must be the one in
 // the log: what is shown is what the log commits to.
-func ShowStep(ctx context.Context, log *tensorlog.Log, step uint64, threads int, scalar bool) (*StepRecord, error) {
+func ShowStep(ctx context.Context, log *tensorlog.Log, step uint64, opt kernel.Options) (*StepRecord, error) {
 	if end := log.Done() * log.SectionSteps; step >= end {
 		return nil, fault.Input("step", step, "below %d, as many steps are in the log", end)
 	}
+	opt.KeepOutputs = true
 	section := step / log.SectionSteps
 	start, err := log.Checkpoint(section)
 	if err != nil {
 		return nil, err
 	}
-	m, err := kernel.New(log.Prog, log.Data, log.Seed, kernel.Options{Threads: threads, Scalar: scalar, KeepOutputs: true})
+	m, err := kernel.New(log.Prog, log.Data, log.Seed, opt)
 	if err != nil {
 		return nil, err
 	}

@@ -25,7 +25,7 @@ func TestShownStepsFollowEachOther(t *testing.T) {
 		log := open(t, dir)
 		last := tensorlog.StateRoot(run.Init)
 		for step := range uint64(6) {
-			r, err := ShowStep(t.Context(), log, step, 1, step%2 == 0)
+			r, err := ShowStep(t.Context(), log, step, kernel.Options{Threads: 1, Scalar: step%2 == 0})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -45,7 +45,7 @@ func TestShownStepsFollowEachOther(t *testing.T) {
 				}
 			}
 		}
-		if _, err := ShowStep(t.Context(), log, 6, 1, false); fault.CodeOf(err) != fault.BadInput {
+		if _, err := ShowStep(t.Context(), log, 6, kernel.Options{Threads: 1}); fault.CodeOf(err) != fault.BadInput {
 			t.Errorf("a step that is not there: %v", err)
 		}
 	}
@@ -58,7 +58,7 @@ func TestShownRowsAreTheDatasets(t *testing.T) {
 	log := open(t, dir)
 	var rows []int32
 	for step := range uint64(5) {
-		r, err := ShowStep(t.Context(), log, step, 1, false)
+		r, err := ShowStep(t.Context(), log, step, kernel.Options{Threads: 1})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -83,7 +83,7 @@ func TestShowRefusesAFalsifiedSection(t *testing.T) {
 	set(t, filepath.Join(dir, tensorlog.BoundariesName), 36*3, 0x55)
 	log := open(t, dir)
 	for step, code := range map[uint64]fault.Code{5: fault.OK, 6: fault.Verification, 8: fault.Verification, 10: fault.OK} {
-		if _, err := ShowStep(t.Context(), log, step, 1, false); fault.CodeOf(err) != code {
+		if _, err := ShowStep(t.Context(), log, step, kernel.Options{Threads: 1}); fault.CodeOf(err) != code {
 			t.Errorf("step %d: %v, want exit code %d", step, err, code)
 		}
 	}
@@ -91,7 +91,7 @@ func TestShowRefusesAFalsifiedSection(t *testing.T) {
 
 func exported(t *testing.T, log *tensorlog.Log, step uint64) string {
 	t.Helper()
-	r, err := ShowStep(t.Context(), log, step, 1, false)
+	r, err := ShowStep(t.Context(), log, step, kernel.Options{Threads: 1})
 	if err != nil {
 		t.Fatal(err)
 	}

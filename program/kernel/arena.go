@@ -18,14 +18,29 @@ type arena struct {
 }
 
 // planArena gives every output a place that no other output uses between the
-// operator that computes it and the last one that reads it; an output that
-// becomes state is read by the end of the step. Places are taken first-fit, in
-// operator order. With keep no place is used twice.
+// operator that computes it and the last one that reads it. An output that becomes
+// state has a place of its own, because it changes places with the state. Others
+// are taken first-fit, in operator order. With keep no place is used twice.
 func planArena(p *program.Program, keep bool) arena {
 	a := arena{offsets: make([]int64, len(p.Ops)), size: map[program.Type]int64{}}
 	last := lastReads(p, keep)
 	live := map[program.Type][]span{}
+	state := map[int]bool{}
+	for _, s := range p.Slots {
+		if s.Next < 0 || state[s.Next] {
+			continue
+		}
+		state[s.Next] = true
+		o := &p.Ops[s.Next]
+		n := (o.Outputs() + alignment - 1) / alignment * alignment
+		offset := a.size[o.Out]
+		a.offsets[s.Next], a.size[o.Out] = offset, offset+n
+		live[o.Out] = append(live[o.Out], span{offset, offset + n, len(p.Ops)})
+	}
 	for i := range p.Ops {
+		if state[i] {
+			continue
+		}
 		o := &p.Ops[i]
 		spans := slices.DeleteFunc(live[o.Out], func(s span) bool { return s.last < i })
 		n := (o.Outputs() + alignment - 1) / alignment * alignment

@@ -2,9 +2,11 @@ package kernel
 
 import (
 	"math"
+	"unsafe"
 
 	"lode/program"
 	"lode/program/f32"
+	"lode/program/kernel/internal/simd"
 )
 
 // enter readies w for blocks of b.
@@ -23,11 +25,29 @@ func (w *worker) evaluate(b *body, n int) bool {
 	finite := true
 	for k := range b.steps {
 		s := &b.steps[k]
-		if !w.instruction(s, n) || s.check && !allFinite(w.f[s.d][:n]) {
+		if w.set != nil && w.set.Instructions[s.op] != nil {
+			w.vectorInstruction(s, n)
+		} else if !w.instruction(s, n) {
+			finite = false
+		}
+		if s.check && !w.allFinite(w.f[s.d][:n]) {
 			finite = false
 		}
 	}
 	return finite
+}
+
+// vectorInstruction runs s on n lanes, rounded up to whole vectors.
+func (w *worker) vectorInstruction(s *step, n int) {
+	var p [4]*float32
+	for k, r := range [4]uint8{s.a, s.b, s.c, s.d} {
+		if s.integers>>k&1 != 0 {
+			p[k] = (*float32)(unsafe.Pointer(unsafe.SliceData(w.i[r])))
+		} else {
+			p[k] = unsafe.SliceData(w.f[r])
+		}
+	}
+	w.set.Instructions[s.op](p[3], p[0], p[1], p[2], n)
 }
 
 // instruction runs s on n lanes. It reports whether an integer result was defined
@@ -162,13 +182,48 @@ func fmaBlock(d, a, b, c []float32) {
 }
 
 // store writes canonical values to out and reports whether all were finite.
-func store(out, v []float32) bool {
+func (w *worker) store(out, v []float32) bool {
 	v = v[:len(out)]
+	finite := true
+	if n := len(out) / simd.Widest; w.set != nil && n > 0 {
+		finite = w.set.Store(&out[0], &v[0], n) == 0
+		out, v = out[n*simd.Widest:], v[n*simd.Widest:]
+	}
 	var carry uint32
 	for i := range out {
 		x := f32.Canon(v[i])
 		out[i] = x
 		carry |= infinite(x)
 	}
-	return carry>>31 == 0
+	return finite && carry>>31 == 0
+}
+
+// allFinite reports whether no element is an infinity or NaN.
+func (w *worker) allFinite(v []float32) bool {
+	finite := true
+	if n := len(v) / simd.Widest; w.set != nil && n > 0 {
+		finite = w.set.Finite(&v[0], n) == 0
+		v = v[n*simd.Widest:]
+	}
+	return finite && allFinite(v)
+}
+
+// fma sets d[i] = a[i]·b[i] + c[i], in blocks of lanes.
+func (w *worker) fma(d, a, b, c []float32) {
+	if w.set != nil {
+		w.set.Instructions[program.OpFMA](&d[0], &a[0], &b[0], &c[0], len(d))
+		return
+	}
+	fmaBlock(d, a, b, c)
+}
+
+// add sets d[i] = a[i] + b[i], in blocks of lanes.
+func (w *worker) add(d, a, b []float32) {
+	if w.set != nil {
+		w.set.Instructions[program.OpADD](&d[0], &a[0], &b[0], nil, len(d))
+		return
+	}
+	for i := range d {
+		d[i] = float32(a[i] + b[i])
+	}
 }

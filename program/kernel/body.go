@@ -22,6 +22,8 @@ type step struct {
 	check   bool // look for values that are not finite: nothing later would show them
 	d       uint8
 	a, b, c uint8
+
+	integers uint8 // bit k for an argument that is an int32, bit 3 for the result
 }
 
 // constant is a register whose lanes are all the same.
@@ -50,8 +52,15 @@ func newBody(o *program.Op) *body {
 		s := step{op: t.Op, integer: t.Op == program.OpSELECT && integer.has(t.B), check: checks.has(uint8(program.RefResult + j)), d: regs[program.RefResult+j]}
 		for k, arg := range [3]*uint8{&s.a, &s.b, &s.c} {
 			if k < t.Op.Arity() {
-				*arg = regs[[3]uint8{t.A, t.B, t.C}[k]]
+				ref := [3]uint8{t.A, t.B, t.C}[k]
+				*arg = regs[ref]
+				if integer.has(ref) {
+					s.integers |= 1 << k
+				}
 			}
+		}
+		if integer.has(uint8(program.RefResult + j)) {
+			s.integers |= 1 << 3
 		}
 		b.steps = append(b.steps, s)
 	}

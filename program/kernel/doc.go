@@ -6,7 +6,10 @@
 //   - the threaded path compiles each operator once, into loops over blocks of
 //     elements, and runs it on several threads. Threads share out output
 //     elements only, never the terms of a fold, so their number and the sizes of
-//     blocks cannot change a bit.
+//     blocks cannot change a bit. Its innermost loops are vector instructions
+//     (package simd) or, on other processors, plain Go.
+//
+// docs/performance.md tells how.
 //
 // # Zero
 //

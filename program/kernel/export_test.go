@@ -9,3 +9,10 @@ func SmallTasks(t *testing.T) {
 	taskNanos = 50
 	t.Cleanup(func() { taskNanos = before })
 }
+
+// FewTables leaves machines room for only n numbers in tables, until t ends.
+func FewTables(t *testing.T, n int64) {
+	before := tableBudget
+	tableBudget = n
+	t.Cleanup(func() { tableBudget = before })
+}

@@ -26,7 +26,7 @@ type foldOp struct {
 func newFold(o *program.Op, n *nest, out []float32, threads int) *foldOp {
 	f := &foldOp{nest: n, body: newBody(o), out: out, acc: o.Acc, order: o.Order, init: int(o.Init), terms: o.Terms()}
 	f.along = alongTerms(o, n)
-	grain := int64(width)
+	grain := n.grain(0, n.out)
 	if f.along {
 		grain = 1
 	} else if n := o.Outputs(); n < int64(threads)*width {
@@ -87,9 +87,9 @@ func (o *foldOp) acrossOutputs(w *worker, lo, hi int64) bool {
 	l := lanes{nest: o.nest, hi: o.nest.out}
 	finite := true
 	for e := lo; e < hi; e += int64(l.n) {
-		l.n = int(min(width, hi-e))
 		l.x = point{}
 		o.nest.set(&l.x, 0, o.nest.out, e)
+		l.cover(hi - e)
 		o.start(w, &l)
 		for _, k := range o.fixed {
 			w.load(&l, k)
@@ -108,15 +108,13 @@ func (o *foldOp) acrossOutputs(w *worker, lo, hi int64) bool {
 		if o.order == program.Stripe32 {
 			for h := program.Lanes / 2; h > 0; h /= 2 {
 				for s := range h {
-					sum, other := w.stripes[s][:l.n], w.stripes[s+h][:l.n]
-					for i := range sum {
-						sum[i] = float32(sum[i] + other[i])
-					}
+					sum := w.stripes[s][:l.n]
+					w.add(sum, sum, w.stripes[s+h][:l.n])
 				}
 			}
 			acc = w.stripes[0][:l.n]
 		}
-		if !store(o.out[e:e+int64(l.n)], acc) {
+		if !w.store(o.out[e:e+int64(l.n)], acc) {
 			finite = false
 		}
 	}
@@ -145,17 +143,17 @@ func (o *foldOp) accumulate(w *worker, n int, t int64) {
 		acc = w.stripes[t%program.Lanes][:n]
 	}
 	if o.acc == program.FMA {
-		fmaBlock(acc, w.f[o.body.factor[0]], w.f[o.body.factor[1]], acc)
+		w.fma(acc, w.f[o.body.factor[0]], w.f[o.body.factor[1]], acc)
 		return
 	}
 	v := w.f[o.body.result][:n]
 	switch {
 	case o.acc == program.Add:
-		for i := range acc {
-			acc[i] = float32(acc[i] + v[i])
-		}
+		w.add(acc, acc, v)
 	case t == 0:
 		copy(acc, v)
+	case w.set != nil:
+		w.set.Instructions[program.OpMAX](&acc[0], &v[0], &acc[0], nil, n)
 	default:
 		for i := range acc {
 			if v[i] > acc[i] {
@@ -177,7 +175,8 @@ func (o *foldOp) alongTerms(w *worker, lo, hi int64) bool {
 			w.load(&l, o.init)
 			acc = w.f[o.init][0]
 		}
-		var stripes [program.Lanes]float32
+		stripes := &w.lanes
+		clear(stripes[:])
 		for t := int64(0); t < o.terms; t += int64(l.n) {
 			l.n = int(min(width, o.terms-t))
 			for _, k := range o.moving {
@@ -187,19 +186,14 @@ func (o *foldOp) alongTerms(w *worker, lo, hi int64) bool {
 				finite = false
 			}
 			if o.order == program.Stripe32 {
-				o.stripe(w, &stripes, l.n)
+				o.stripe(w, stripes, l.n)
 			} else {
 				acc = o.sequence(w, acc, l.n, t == 0)
 			}
 			o.nest.advance(&l.x, l.lo, l.hi, int64(l.n))
 		}
 		if o.order == program.Stripe32 {
-			for h := program.Lanes / 2; h > 0; h /= 2 {
-				for s := range h {
-					stripes[s] = float32(stripes[s] + stripes[s+h])
-				}
-			}
-			acc = stripes[0]
+			acc = w.tree(stripes)
 		}
 		o.out[e] = f32.Canon(acc)
 		finite = finite && f32.Finite(acc)
@@ -227,6 +221,12 @@ func (o *foldOp) sequence(w *worker, acc float32, n int, first bool) float32 {
 	if first {
 		acc = v[0]
 	}
+	if n := len(v) / program.Lanes; w.set != nil && n > 0 {
+		copy(w.lanes[:], v)
+		w.set.StripeMax(&w.lanes[0], &v[0], n)
+		acc = max(acc, w.set.TreeMax(&w.lanes[0]))
+		v = v[n*program.Lanes:]
+	}
 	for _, x := range v {
 		if x > acc {
 			acc = x
@@ -238,18 +238,42 @@ func (o *foldOp) sequence(w *worker, acc float32, n int, first bool) float32 {
 // stripe joins n terms to the lanes that they belong to. Blocks start at
 // multiples of 32 terms.
 func (o *foldOp) stripe(w *worker, stripes *[program.Lanes]float32, n int) {
-	if o.acc == program.FMA {
-		a, b := w.f[o.body.factor[0]][:n], w.f[o.body.factor[1]][:n]
-		for i := 0; i < n; i += program.Lanes {
-			to := min(n, i+program.Lanes)
-			fmaBlock(stripes[:to-i], a[i:to], b[i:to], stripes[:to-i])
-		}
-		return
+	fma := o.acc == program.FMA
+	a, b := w.f[o.body.factor[0]], w.f[o.body.factor[1]]
+	if !fma {
+		a = w.f[o.body.result]
 	}
-	v := w.f[o.body.result][:n]
+	if blocks := n / program.Lanes; w.set != nil && blocks > 0 {
+		if fma {
+			w.set.StripeFMA(&stripes[0], &a[0], &b[0], blocks)
+			b = b[blocks*program.Lanes:]
+		} else {
+			w.set.StripeAdd(&stripes[0], &a[0], blocks)
+		}
+		a = a[blocks*program.Lanes:]
+		n -= blocks * program.Lanes
+	}
 	for i := 0; i < n; i += program.Lanes {
-		for s, x := range v[i:min(n, i+program.Lanes)] {
+		to := min(n, i+program.Lanes)
+		if fma {
+			fmaBlock(stripes[:to-i], a[i:to], b[i:to], stripes[:to-i])
+			continue
+		}
+		for s, x := range a[i:to] {
 			stripes[s] = float32(stripes[s] + x)
 		}
 	}
+}
+
+// tree joins the lanes of a STRIPE32 fold.
+func (w *worker) tree(stripes *[program.Lanes]float32) float32 {
+	if w.set != nil {
+		return w.set.TreeAdd(&stripes[0])
+	}
+	for h := program.Lanes / 2; h > 0; h /= 2 {
+		for s := range h {
+			stripes[s] = float32(stripes[s] + stripes[s+h])
+		}
+	}
+	return stripes[0]
 }

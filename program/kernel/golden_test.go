@@ -13,15 +13,20 @@ import (
 // ones.
 func TestGolden(t *testing.T) {
 	want := programtest.Golden()
-	for _, x := range []struct {
+	type path struct {
 		name  string
 		opt   kernel.Options
 		small bool
-	}{
-		{"one thread", kernel.Options{Threads: 1, KeepOutputs: true}, false},
-		{"two threads", kernel.Options{Threads: 2, KeepOutputs: true}, false},
-		{"three threads, small tasks", kernel.Options{Threads: 3, KeepOutputs: true}, true},
-	} {
+	}
+	paths := []path{{"scalar", kernel.Options{Scalar: true, KeepOutputs: true}, false}}
+	for _, v := range kernel.Vectors() {
+		paths = append(paths,
+			path{v, kernel.Options{Threads: 1, Vectors: v, KeepOutputs: true}, false},
+			path{v + ", two threads", kernel.Options{Threads: 2, Vectors: v, KeepOutputs: true}, false},
+			path{v + ", three threads, small tasks", kernel.Options{Threads: 3, Vectors: v, KeepOutputs: true}, true},
+		)
+	}
+	for _, x := range paths {
 		t.Run(x.name, func(t *testing.T) {
 			if x.small {
 				kernel.SmallTasks(t)

@@ -3,17 +3,20 @@ package kernel
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"lode/internal/fault"
 	"lode/program"
+	"lode/program/kernel/internal/simd"
 )
 
 // Options choose how a Machine executes. The results do not depend on them.
 type Options struct {
-	Threads     int   // worker threads of the threaded path; 0 means one per CPU
-	Scalar      bool  // the scalar reference instead of the threaded path, on one thread
-	KeepOutputs bool  // give each operator's output its own memory, so that Output can show it
-	MaxMemory   int64 // bytes the machine may allocate; 0 means what the system says is available
+	Threads     int    // worker threads of the threaded path; 0 means one per CPU
+	Scalar      bool   // the scalar reference instead of the threaded path, on one thread
+	Vectors     string // instruction set of the threaded path, see Vectors; empty means the best
+	KeepOutputs bool   // give each operator's output its own memory, so that Output can show it
+	MaxMemory   int64  // bytes the machine may allocate; 0 means what the system says is available
 }
 
 // Machine executes the steps of one program. Its methods must not be called at
@@ -21,15 +24,21 @@ type Options struct {
 type Machine struct {
 	program *program.Program
 	opt     Options
+	set     *simd.Set // of the threaded path; nil for the portable loops
 	step    uint64
 
-	state []program.Array
-	data  []program.Array
-	outs  []program.Array // outputs of the operators, slices of one arena for each element type
+	state   []program.Array
+	data    []program.Array
+	swapped bool            // state and outputs have changed places an odd number of times
+	first   []int           // by slot: the first slot that the same output replaces
+	outs    []program.Array // outputs of the operators, slices of one arena for each element type
 
 	// Sources in which some element is not finite. Operators that read them run
 	// on the scalar reference, because only it looks at every value it reads.
 	stateTaint, dataTaint []bool
+
+	scratch []float32 // of one operator at a time
+	budget  int64     // what is left of tableBudget
 
 	random   random
 	scalar   *scalar
@@ -55,14 +64,19 @@ func New(p *program.Program, data []program.Array, seed [32]byte, opt Options) (
 			return nil, err
 		}
 	}
-	opt.Threads = threadCount(opt)
-	layout := planArena(p, opt.KeepOutputs)
-	if err := checkMemory(memory(p, opt, layout), opt.MaxMemory); err != nil {
+	set, err := vectorSet(opt.Vectors)
+	if err != nil {
 		return nil, err
 	}
-	m := &Machine{program: p, opt: opt, data: data, outs: layout.allocate(p), random: newRandom(p, seed)}
+	opt.Threads = threadCount(opt)
+	layout := planArena(p, opt.KeepOutputs)
+	if err := checkMemory(memory(p, opt, set, layout), opt.MaxMemory); err != nil {
+		return nil, err
+	}
+	m := &Machine{program: p, opt: opt, set: set, data: data, outs: layout.allocate(p), random: newRandom(p, seed)}
 	for _, s := range p.Slots {
 		m.state = append(m.state, program.NewArray(s.Type, s.Elements))
+		m.first = append(m.first, slices.IndexFunc(p.Slots, func(t program.Slot) bool { return t.Next == s.Next }))
 	}
 	m.stateTaint = make([]bool, len(m.state))
 	for _, c := range data {
@@ -70,6 +84,7 @@ func New(p *program.Program, data []program.Array, seed [32]byte, opt Options) (
 	}
 	m.scalar = &scalar{m: m}
 	if !opt.Scalar {
+		m.scratch, m.budget = make([]float32, scratch(p, set)), tableBudget
 		m.threaded = newThreaded(m)
 	}
 	return m, nil
@@ -138,21 +153,47 @@ func (m *Machine) Step(ctx context.Context, step uint64) error {
 			m.watch(i, m.outs[i])
 		}
 	}
+	m.replaceState()
+	return nil
+}
+
+// replaceState makes the outputs that it is made of the state.
+func (m *Machine) replaceState() {
 	for i, s := range m.program.Slots {
 		if s.Next >= 0 {
-			m.state[i].Copy(m.outs[s.Next])
 			m.stateTaint[i] = false
+			if m.opt.KeepOutputs {
+				m.state[i].Copy(m.outs[s.Next])
+			}
 		}
 	}
-	return nil
+	if !m.opt.KeepOutputs {
+		m.swap()
+	}
+}
+
+// swap exchanges the memory of the state and of the outputs that replace it. Of
+// several slots with the same output all but the first get a copy.
+func (m *Machine) swap() {
+	for i, s := range m.program.Slots {
+		if s.Next < 0 {
+			continue
+		}
+		if first := m.first[i]; first < i {
+			m.state[i].Copy(m.state[first])
+		} else {
+			m.state[i], m.outs[s.Next] = m.outs[s.Next], m.state[i]
+		}
+	}
+	m.swapped = !m.swapped
 }
 
 // execute computes the output of operator op.
 func (m *Machine) execute(op int) *program.Divergence {
-	if m.threaded == nil || m.tainted(op) {
+	switch {
+	case m.threaded == nil || m.tainted(op):
 		return m.scalar.run(op)
-	}
-	if m.threaded.run(op) {
+	case m.threaded.run(op):
 		return nil
 	}
 	d := m.scalar.run(op)

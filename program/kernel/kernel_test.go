@@ -84,19 +84,20 @@ func TestThreadedEqualsScalar(t *testing.T) {
 		}
 		for _, wild := range []bool{false, true} {
 			threads := []int{2, 1, 3, 2, 7, 3}[number%6]
-			t.Run(fmt.Sprintf("program %d wild %v threads %d", number, wild, threads), func(t *testing.T) {
+			set := kernel.Vectors()[int(number)%len(kernel.Vectors())]
+			t.Run(fmt.Sprintf("program %d wild %v threads %d %s", number, wild, threads, set), func(t *testing.T) {
 				if number%2 == 0 {
 					kernel.SmallTasks(t)
 				}
 				want := newMachine(t, p, number, wild, kernel.Options{Scalar: true, KeepOutputs: true})
-				got := newMachine(t, p, number, wild, kernel.Options{Threads: threads, KeepOutputs: true})
+				got := newMachine(t, p, number, wild, kernel.Options{Threads: threads, Vectors: set, KeepOutputs: true})
 				n := agree(t, p, want, got, 3, true)
 				if !wild {
 					executed += n
 					possible += 3 * len(p.Ops)
 				}
 				want = newMachine(t, p, number, wild, kernel.Options{Scalar: true})
-				got = newMachine(t, p, number, wild, kernel.Options{Threads: threads})
+				got = newMachine(t, p, number, wild, kernel.Options{Threads: threads, Vectors: set})
 				agree(t, p, want, got, 3, false)
 			})
 		}
@@ -110,11 +111,12 @@ func TestThreadedEqualsScalar(t *testing.T) {
 // TestSamplePrograms compares the two paths over whole training steps.
 func TestSamplePrograms(t *testing.T) {
 	for name, p := range programtest.All() {
-		for _, threads := range []int{1, 2, 3, 7} {
-			t.Run(fmt.Sprint(name, threads), func(t *testing.T) {
+		for i, threads := range []int{1, 2, 3, 7} {
+			set := kernel.Vectors()[i%len(kernel.Vectors())]
+			t.Run(fmt.Sprint(name, threads, set), func(t *testing.T) {
 				kernel.SmallTasks(t)
 				want := newMachine(t, p, 1, false, kernel.Options{Scalar: true, KeepOutputs: true})
-				got := newMachine(t, p, 1, false, kernel.Options{Threads: threads, KeepOutputs: true})
+				got := newMachine(t, p, 1, false, kernel.Options{Threads: threads, Vectors: set, KeepOutputs: true})
 				for _, m := range []*kernel.Machine{want, got} {
 					state := m.State()
 					for i := range state {

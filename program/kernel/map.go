@@ -7,11 +7,22 @@ type mapOp struct {
 	nest *nest
 	body *body
 	out  program.Array
+
+	fixed  []int // operands that are the same for all outputs
+	moving []int // the others
 	cut
 }
 
 func newMapOp(o *program.Op, n *nest, out program.Array, threads int) *mapOp {
-	return &mapOp{nest: n, body: newBody(o), out: out, cut: newCut(o, width, threads)}
+	m := &mapOp{nest: n, body: newBody(o), out: out, cut: newCut(o, n.grain(0, n.out), threads)}
+	for k := range n.in {
+		if n.in[k].varies == ([len(point{})]bool{}) {
+			m.fixed = append(m.fixed, k)
+		} else {
+			m.moving = append(m.moving, k)
+		}
+	}
+	return m
 }
 
 func (o *mapOp) task(w *worker, i int) bool {
@@ -19,10 +30,14 @@ func (o *mapOp) task(w *worker, i int) bool {
 	w.enter(o.body)
 	l := lanes{nest: o.nest, hi: o.nest.out}
 	finite := true
+	l.n = int(min(width, hi-lo))
+	for _, k := range o.fixed {
+		w.load(&l, k)
+	}
 	for e := lo; e < hi; e += int64(l.n) {
-		l.n = int(min(width, hi-e))
 		o.nest.set(&l.x, 0, o.nest.out, e)
-		for k := range o.nest.in {
+		l.cover(hi - e)
+		for _, k := range o.moving {
 			w.load(&l, k)
 		}
 		if !w.evaluate(o.body, l.n) {
@@ -30,7 +45,7 @@ func (o *mapOp) task(w *worker, i int) bool {
 		}
 		if o.out.Type == program.I32 {
 			copy(o.out.I32[e:e+int64(l.n)], w.i[o.body.result])
-		} else if !store(o.out.F32[e:e+int64(l.n)], w.f[o.body.result]) {
+		} else if !w.store(o.out.F32[e:e+int64(l.n)], w.f[o.body.result]) {
 			finite = false
 		}
 	}

@@ -8,6 +8,7 @@ import (
 
 	"lode/internal/fault"
 	"lode/program"
+	"lode/program/kernel/internal/simd"
 )
 
 // Memory is the number of bytes that New allocates for p with opt: a copy of the
@@ -16,16 +17,20 @@ import (
 // passed program.Check.
 func Memory(p *program.Program, opt Options) int64 {
 	opt.Threads = threadCount(opt)
-	return memory(p, opt, planArena(p, opt.KeepOutputs))
+	set, err := vectorSet(opt.Vectors)
+	if err != nil {
+		set = nil // New says what is wrong
+	}
+	return memory(p, opt, set, planArena(p, opt.KeepOutputs))
 }
 
-func memory(p *program.Program, opt Options, layout arena) int64 {
+func memory(p *program.Program, opt Options, set *simd.Set, layout arena) int64 {
 	n := layout.bytes()
 	for _, s := range p.Slots {
 		n += s.Elements * s.Type.Size()
 	}
 	if !opt.Scalar {
-		n += int64(opt.Threads) * workerBytes
+		n += int64(opt.Threads)*workerBytes(set, hasProducts(p)) + 4*scratch(p, set)
 	}
 	return n
 }

@@ -80,49 +80,61 @@ func TestUnit(t *testing.T) {
 	}
 }
 
+// BenchmarkProduct multiplies matrices, either factor or both transposed.
 func BenchmarkProduct(b *testing.B) {
-	for _, n := range []int64{64, 256} {
-		p, data := squareProduct(n)
-		b.Run(p.Ops[0].Name, func(b *testing.B) {
-			m, err := New(p, nil, [32]byte{}, Options{Threads: 1})
-			if err != nil {
-				b.Fatal(err)
+	for _, size := range [][3]int64{{64, 128, 784}, {128, 512, 784}, {64, 10, 128}, {512, 512, 512}, {1024, 1024, 1024}} {
+		for trans := range 4 {
+			p, data := matrixProduct(size[0], size[1], size[2], trans&1 != 0, trans&2 != 0)
+			for _, threads := range []int{1, 2} {
+				b.Run(fmt.Sprintf("%s threads %d", p.Ops[0].Name, threads), func(b *testing.B) {
+					m, err := New(p, nil, [32]byte{}, Options{Threads: threads})
+					if err != nil {
+						b.Fatal(err)
+					}
+					defer m.Close()
+					if err := m.SetState(data); err != nil {
+						b.Fatal(err)
+					}
+					for b.Loop() {
+						m.execute(0)
+					}
+					b.ReportMetric(2*float64(size[0]*size[1]*size[2])*float64(b.N)/b.Elapsed().Seconds()/1e9, "GFLOP/s")
+				})
 			}
-			defer m.Close()
-			if err := m.SetState(data); err != nil {
-				b.Fatal(err)
-			}
-			for b.Loop() {
-				m.execute(0)
-			}
-			b.ReportMetric(float64(n*n*n)*float64(b.N)/b.Elapsed().Seconds()/1e9, "GFMA/s")
-		})
+		}
 	}
 }
 
-// squareProduct is a program of one dense layer of n × n × n, and its state.
-func squareProduct(n int64) (*program.Program, []program.Array) {
-	matrix := func(slot int, row, col int) program.Operand {
-		x := program.Operand{Source: program.SourceState, Type: program.F32, ID: slot, Elements: n * n}
+// matrixProduct is a program of one product of m × k and k × n, of which either
+// may lie in memory by columns, and its state.
+func matrixProduct(m, n, k int64, transA, transB bool) (*program.Program, []program.Array) {
+	matrix := func(slot int, row, col int, rows, cols int64, transposed bool) program.Operand {
+		x := program.Operand{Source: program.SourceState, Type: program.F32, ID: slot, Elements: rows * cols}
+		if transposed {
+			row, col, rows, cols = col, row, cols, rows
+		}
 		for d, axis := range []int{row, col} {
-			c := program.Coord{Extent: n, Pitch: []int64{n, 1}[d], Div: 1, Ind: program.IndNone}
+			c := program.Coord{Extent: []int64{rows, cols}[d], Pitch: []int64{cols, 1}[d], Div: 1, Ind: program.IndNone}
 			c.Coef[axis] = 1
 			x.Coords = append(x.Coords, c)
 		}
 		return x
 	}
+	name := map[bool]string{false: "N", true: "T"}
 	o := program.Op{
-		Name: fmt.Sprintf("%d cubed", n), Kind: program.Fold, Acc: program.FMA, OutAxes: 2, RedAxes: 1, Init: program.NoInit,
-		Extents: [program.MaxAxes]int64{n, n, n}, In: []program.Operand{matrix(0, 0, 2), matrix(1, 1, 2)},
+		Name: fmt.Sprintf("%dx%dx%d %s%s", m, n, k, name[transA], name[transB]), Kind: program.Fold, Acc: program.FMA, OutAxes: 2, RedAxes: 1, Init: program.NoInit,
+		Extents: [program.MaxAxes]int64{m, n, k}, In: []program.Operand{matrix(0, 0, 2, m, k, transA), matrix(1, 2, 1, k, n, transB)},
 		Body: []program.Instr{{Op: program.OpMUL, A: 0, B: 1}},
 	}
-	slot := program.Slot{Type: program.F32, Elements: n * n, Next: -1}
+	slots := []program.Slot{{Type: program.F32, Elements: m * k, Next: -1}, {Type: program.F32, Elements: k * n, Next: -1}}
 	r := rand.New(rand.NewPCG(1, 1))
-	state := []program.Array{program.NewArray(program.F32, n*n), program.NewArray(program.F32, n*n)}
-	for _, a := range state {
+	var state []program.Array
+	for _, s := range slots {
+		a := program.NewArray(program.F32, s.Elements)
 		for i := range a.F32 {
 			a.F32[i] = float32(r.NormFloat64())
 		}
+		state = append(state, a)
 	}
-	return &program.Program{Batch: 1, Rows: 1, Ops: []program.Op{o}, Slots: []program.Slot{slot, slot}}, state
+	return &program.Program{Batch: 1, Rows: 1, Ops: []program.Op{o}, Slots: slots}, state
 }

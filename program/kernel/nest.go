@@ -46,12 +46,14 @@ type coordinate struct {
 
 // newNest simplifies o. source gives the memory of an operand.
 func newNest(o *program.Op, source func(*program.Operand) program.Array) *nest {
-	n := &nest{out: o.OutAxes, extents: slices.Clone(o.Extents[:o.Axes()])}
-	pitch := int64(1)
-	for j := o.OutAxes - 1; j >= 0; j-- {
-		n.stride[j] = pitch
-		pitch *= o.Extents[j]
-	}
+	p := wholePart(o)
+	return p.nest(source)
+}
+
+// nest simplifies the operator of a part.
+func (p *part) nest(source func(*program.Operand) program.Array) *nest {
+	o := &p.op
+	n := &nest{out: o.OutAxes, extents: slices.Clone(o.Extents[:o.Axes()]), stride: p.stride}
 	for i := range o.In {
 		x := &o.In[i]
 		a := access{array: source(x), index: x.Source == program.SourceIndex, oob: x.Oob, base: x.Offset}
@@ -158,6 +160,14 @@ func (n *nest) permute(order []int) {
 		for i := range a.coords {
 			pick(&a.coords[i].coef)
 		}
+	}
+	n.findVaries()
+}
+
+// findVaries fills in access.varies.
+func (n *nest) findVaries() {
+	for k := range n.in {
+		a := &n.in[k]
 		for j := range a.varies {
 			a.varies[j] = a.stride[j] != 0 || slices.ContainsFunc(a.coords, func(c coordinate) bool {
 				return c.coef[j] != 0 || c.operand() >= 0 && n.in[c.operand()].varies[j]
@@ -217,4 +227,10 @@ func (n *nest) advance(x *point, lo, hi int, i int64) {
 		x[j] = i % n.extents[j]
 		i /= n.extents[j]
 	}
+}
+
+// depends reports whether what x reads can differ along axis j, STEP and operands
+// aside.
+func depends(x *program.Operand, j int) bool {
+	return slices.ContainsFunc(x.Coords, func(q program.Coord) bool { return q.Coef[j] != 0 })
 }

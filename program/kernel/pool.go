@@ -45,11 +45,11 @@ type pool struct {
 	closed  bool
 }
 
-func newPool(threads int) *pool {
-	p := &pool{caller: new(worker)}
+func newPool(threads int, worker func() *worker) *pool {
+	p := &pool{caller: worker()}
 	p.work.L, p.rest.L = &p.lock, &p.lock
 	for range threads - 1 {
-		go p.help(new(worker))
+		go p.help(worker())
 	}
 	return p
 }
@@ -85,6 +85,7 @@ func (p *pool) share(w *worker, op kernelOp, step int64) {
 		if i >= n {
 			return
 		}
+		w.held = [len(w.held)]held{}
 		if !op.task(w, int(i)) {
 			p.failed.Store(true)
 		}

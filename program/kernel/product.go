@@ -28,14 +28,14 @@ type productMemory struct {
 	factors [blockTerms + 1]float64
 }
 
-// productOp computes a FOLD FMA SEQ over a product of two operands, a and b, as a
-// matrix product: the output axes along which a does not vary are columns, those
-// along which b does not vary are rows, and what is left are outer axes.
-type productOp struct {
+// product is a FOLD FMA SEQ over a product of two operands, a and b, as a matrix
+// product: the output axes along which a does not vary are columns, those along
+// which b does not vary are rows, and what is left are outer axes.
+type product struct {
 	nest       *nest // outer axes, rows, columns, terms
 	rows, cols int   // where their axes begin
 	out        []float32
-	inPlace    bool // the columns of a row lie side by side in the output
+	base       int64 // of its first output in out
 
 	a, b  []int // operands to load for each factor, itself the last
 	init  int   // operand, or program.NoInit
@@ -46,23 +46,39 @@ type productOp struct {
 	rowBlock, colBlock int64
 }
 
-// newProduct compiles o, or returns nil where it is no matrix product with
-// columns.
-func newProduct(o *program.Op, n *nest, out []float32, threads int) *productOp {
+// productOp computes a product in plain Go.
+type productOp struct {
+	product
+	inPlace bool // the columns of a row lie side by side in the output
+}
+
+// findProduct is o as a product, without blocks; ok is false where it is no matrix
+// product with columns. n is the nest of o, whose axes are reordered.
+func findProduct(o *program.Op, n *nest, out []float32) (p product, ok bool) {
 	if !o.MatrixProduct() {
-		return nil
+		return product{}, false
 	}
 	a, b := int(o.Body[0].A), int(o.Body[0].B)
 	if n.columns(b, a) > n.columns(a, b) {
 		a, b = b, a // fma(a, b, c) is fma(b, a, c)
 	}
 	if n.columns(a, b) == 0 {
-		return nil
+		return product{}, false
 	}
-	p := &productOp{nest: n, out: out, init: int(o.Init), terms: o.Terms(), a: n.needs(a), b: n.needs(b)}
+	p = product{nest: n, out: out, init: int(o.Init), terms: o.Terms(), a: n.needs(a), b: n.needs(b)}
 	p.order(a, b)
 	p.outer, p.rowCount, p.colCount = n.size(0, p.rows), n.size(p.rows, p.cols), n.size(p.cols, n.out)
-	p.inPlace = true
+	return p, true
+}
+
+// newProduct compiles o, or returns nil where it is no matrix product with
+// columns.
+func newProduct(o *program.Op, n *nest, out []float32, threads int) *productOp {
+	found, ok := findProduct(o, n, out)
+	if !ok {
+		return nil
+	}
+	p := &productOp{product: found, inPlace: true}
 	pitch := int64(1)
 	for j := n.out - 1; j >= p.cols; j-- {
 		p.inPlace = p.inPlace && n.stride[j] == pitch
@@ -97,8 +113,8 @@ func (n *nest) columns(a, b int) int64 {
 	return min(8, count)
 }
 
-// order brings the axes of the nest into the order of productOp.
-func (p *productOp) order(a, b int) {
+// order brings the axes of the nest into the order of product.
+func (p *product) order(a, b int) {
 	n := p.nest
 	var outer, rows, cols, rest []int
 	for j := range n.extents {
@@ -127,12 +143,12 @@ func (p *productOp) order(a, b int) {
 
 func blocks(n, size int64) int64 { return (n + size - 1) / size }
 
-func (p *productOp) tasks() int {
+func (p *product) tasks() int {
 	return int(p.outer * blocks(p.rowCount, p.rowBlock) * blocks(p.colCount, p.colBlock))
 }
 
 func (p *productOp) task(w *worker, i int) bool {
-	n, mem := p.nest, &w.product
+	n, mem := p.nest, w.product
 	perRow, perOuter := blocks(p.colCount, p.colBlock), blocks(p.rowCount, p.rowBlock)
 	col := int64(i) % perRow * p.colBlock
 	row := int64(i) / perRow % perOuter * p.rowBlock
@@ -165,7 +181,7 @@ func (p *productOp) task(w *worker, i int) bool {
 	finite := true
 	for r := range rows {
 		s := sums(r)
-		if !store(s, s) {
+		if !w.store(s, s) {
 			finite = false
 		}
 		if !p.inPlace {
@@ -176,8 +192,8 @@ func (p *productOp) task(w *worker, i int) bool {
 }
 
 // address is that of x in the output.
-func (p *productOp) address(x *point) int64 {
-	at := int64(0)
+func (p *product) address(x *point) int64 {
+	at := p.base
 	for j := range p.nest.out {
 		at += p.nest.stride[j] * x[j]
 	}
@@ -231,7 +247,7 @@ func (p *productOp) loadPanel(w *worker, x point, cols, terms int) int {
 // addTerms adds the terms of the panel to row r of the tile at x, leaving out
 // those whose a is zero: they could change but the sign of a zero.
 func (p *productOp) addTerms(w *worker, x *point, r, terms, unit int, sums []float32) {
-	mem := &w.product
+	mem := w.product
 	l := lanes{nest: p.nest, x: *x, lo: p.nest.out, hi: len(p.nest.extents), n: terms}
 	p.nest.advance(&l.x, p.rows, p.cols, int64(r))
 	for _, k := range p.a {

@@ -129,3 +129,11 @@ func Row(p *program.Program, seed [32]byte, step uint64, b int64) int32 {
 	r := newRandom(p, seed)
 	return r.row(step*r.batch + uint64(b))
 }
+
+// Rows are the dataset rows that PERM gives for a step of p with the given seed.
+func Rows(p *program.Program, seed [32]byte, step uint64) []int32 {
+	r := newRandom(p, seed)
+	out := make([]int32, p.Batch)
+	r.permuted(out, step)
+	return out
+}

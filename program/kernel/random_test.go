@@ -140,8 +140,13 @@ func (f *vectorFold) run(t *testing.T, values []float32, outputs int64, scalar b
 	}
 	defer m.Close()
 	if !scalar {
-		if _, ok := m.threaded.ops[0].(*productOp); ok != (o.Acc == program.FMA && outputs > 1) {
-			t.Fatalf("%d outputs are computed by %T", outputs, m.threaded.ops[0])
+		var product bool
+		switch m.threaded.of(0)[0].(type) {
+		case *productOp, *tileOp:
+			product = true
+		}
+		if product != (o.Acc == program.FMA && outputs > 1) {
+			t.Fatalf("%d outputs are computed by %T", outputs, m.threaded.of(0)[0])
 		}
 	}
 	state := []program.Array{{Type: program.F32, F32: values}, program.NewArray(program.F32, outputs)}

@@ -11,7 +11,6 @@ import (
 	"lode/program/f32"
 	"lode/program/kernel"
 	"lode/program/programtest"
-	"lode/program/progtest"
 )
 
 // bitsOf is element e of a, as its bits.
@@ -50,7 +49,7 @@ func whole(r *kernel.Reference, e int64) (bits uint32, ok bool) {
 func checkPieces(t *testing.T, p *program.Program, number, step uint64, wild bool, r *rand.Rand) (folds int) {
 	t.Helper()
 	m := newMachine(t, p, number, wild, kernel.Options{Threads: 2, KeepOutputs: true})
-	state, data := progtest.Inputs(p, number, wild)
+	state, data := programtest.RandomInputs(p, number, wild)
 	in := kernel.Inputs{State: state, Data: data, Outs: make([]program.Array, len(p.Ops))}
 	watched := 0
 	m.Watch(func(op int, out program.Array) {
@@ -108,7 +107,7 @@ func TestReferenceAgreesWithMachine(t *testing.T) {
 	r := rand.New(rand.NewPCG(7, 8))
 	folds := 0
 	for number := range uint64(300) {
-		folds += checkPieces(t, progtest.Random(number), number, number%progtest.Steps, number%3 == 0, r)
+		folds += checkPieces(t, programtest.Random(number), number, number%programtest.Steps, number%3 == 0, r)
 	}
 	for _, p := range programtest.All() {
 		folds += checkPieces(t, p, 1, 2, false, r)
@@ -166,7 +165,7 @@ func TestAccumulators(t *testing.T) {
 	r := rand.New(rand.NewPCG(9, 10))
 	compared := map[program.Order]int{}
 	for number := range uint64(1000) {
-		p := progtest.Random(number)
+		p := programtest.Random(number)
 		switch number {
 		case 0:
 			p = long(4096)
@@ -187,7 +186,7 @@ func TestAccumulators(t *testing.T) {
 
 func checkAccumulators(t *testing.T, p *program.Program, number uint64, r *rand.Rand, compared map[program.Order]int) {
 	t.Helper()
-	state, data := progtest.Inputs(p, number, false)
+	state, data := programtest.RandomInputs(p, number, false)
 	in := kernel.Inputs{State: state, Data: data, Outs: make([]program.Array, len(p.Ops))}
 	m := newMachine(t, p, number, false, kernel.Options{Scalar: true, KeepOutputs: true})
 	if m.Step(context.Background(), 1) != nil {

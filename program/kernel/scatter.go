@@ -130,7 +130,7 @@ func (o *scatterOp) task(w *worker, i int) bool {
 			n.advance(&l.x, n.out, len(n.extents), 1)
 		}
 		for v := range n.extents[0] {
-			if r := row(v); !store(r, r) {
+			if r := row(v); !w.store(r, r) {
 				finite = false
 			}
 		}

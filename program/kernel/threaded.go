@@ -8,45 +8,74 @@ import (
 type threaded struct {
 	m    *Machine
 	pool *pool
-	ops  []kernelOp // by operator; nil for PERM, which is cheap and keeps a memory
+	// By whether state and outputs are swapped, then by operator: what to run one
+	// after another; nil for PERM, which is cheap and keeps a memory.
+	ops [2][][]kernelOp
 }
 
 func newThreaded(m *Machine) *threaded {
-	t := &threaded{m: m, pool: newPool(m.opt.Threads)}
-	for i := range m.program.Ops {
-		t.ops = append(t.ops, m.compile(&m.program.Ops[i], m.outs[i]))
+	products := hasProducts(m.program)
+	t := &threaded{m: m, pool: newPool(m.opt.Threads, func() *worker { return newWorker(m.set, products) })}
+	for side := range t.ops {
+		if side == 1 && m.opt.KeepOutputs {
+			break // nothing is swapped
+		}
+		for i := range m.program.Ops {
+			t.ops[side] = append(t.ops[side], m.compile(&m.program.Ops[i], m.outs[i]))
+		}
+		if !m.opt.KeepOutputs {
+			m.swap() // the second time back again
+		}
 	}
 	return t
+}
+
+// of is the loops of operator op.
+func (t *threaded) of(op int) []kernelOp {
+	if t.m.swapped {
+		return t.ops[1][op]
+	}
+	return t.ops[0][op]
 }
 
 // run computes the output of operator op and reports whether every value was
 // finite.
 func (t *threaded) run(op int) bool {
-	if t.ops[op] == nil {
+	ops := t.of(op)
+	if ops == nil {
 		t.m.random.permuted(t.m.outs[op].I32, t.m.step)
 		return true
 	}
-	return t.pool.run(t.ops[op], int64(t.m.step))
+	for _, o := range ops {
+		if !t.pool.run(o, int64(t.m.step)) {
+			return false
+		}
+	}
+	return true
 }
 
 // compile picks the loops for o.
-func (m *Machine) compile(o *program.Op, out program.Array) kernelOp {
+func (m *Machine) compile(o *program.Op, out program.Array) []kernelOp {
 	threads := m.opt.Threads
 	switch o.Kind {
 	case program.Perm:
 		return nil
 	case program.RNG:
-		return &rngOp{random: &m.random, out: out.F32, stream: o.Consts[0], cut: newCut(o, 4, threads)}
+		return []kernelOp{&rngOp{random: &m.random, out: out.F32, stream: o.Consts[0], cut: newCut(o, 4, threads)}}
 	case program.Map:
-		return newMapOp(o, newNest(o, m.source), out, threads)
+		return []kernelOp{newMapOp(o, newNest(o, m.source), out, threads)}
 	}
 	if s := newScatter(o, m.source, out.F32, threads); s != nil {
-		return s
+		return []kernelOp{s}
 	}
-	if p := newProduct(o, newNest(o, m.source), out.F32, threads); p != nil {
-		return p
+	if m.set != nil {
+		if list := m.newTiles(o, out.F32); list != nil {
+			return list
+		}
+	} else if p := newProduct(o, newNest(o, m.source), out.F32, threads); p != nil {
+		return []kernelOp{p}
 	}
-	return newFold(o, newNest(o, m.source), out.F32, threads)
+	return []kernelOp{newFold(o, newNest(o, m.source), out.F32, threads)}
 }
 
 // cut divides n outputs into tasks of equal size.

@@ -1,9 +1,11 @@
 package kernel
 
 import (
+	"slices"
 	"unsafe"
 
 	"lode/program"
+	"lode/program/kernel/internal/simd"
 )
 
 const (
@@ -21,6 +23,7 @@ const (
 // operands first, then the constants, then results. f and i say where a
 // register's lanes are, in the worker's own memory or in that of a tensor.
 type worker struct {
+	set  *simd.Set // nil for the portable loops
 	step int64
 
 	f [registers][]float32
@@ -35,12 +38,46 @@ type worker struct {
 	acc     [width]float32                // accumulators of a fold over a block of outputs
 	stripes [program.Lanes][width]float32 // and their lanes, in STRIPE32
 
-	product productMemory
+	lanes [program.Lanes]float32 // of one output, in STRIPE32
+
+	tables [program.MaxOperands]table
+	held   [program.MaxOperands]held
+
+	// Memory for matrix products, of the path that the program takes; else nil.
+	product *productMemory
+	tiles   *tileMemory
+
 	targets [program.MaxSum]int32 // of a scatter's terms
 }
 
+// newWorker returns a worker for a program with or without matrix products.
+func newWorker(set *simd.Set, products bool) *worker {
+	w := &worker{set: set}
+	switch {
+	case products && set == nil:
+		w.product = new(productMemory)
+	case products:
+		w.tiles = new(tileMemory)
+	}
+	return w
+}
+
 // workerBytes is the memory of one worker.
-const workerBytes = int64(unsafe.Sizeof(worker{}))
+func workerBytes(set *simd.Set, products bool) int64 {
+	n := int64(unsafe.Sizeof(worker{}))
+	switch {
+	case products && set == nil:
+		n += int64(unsafe.Sizeof(productMemory{}))
+	case products:
+		n += int64(unsafe.Sizeof(tileMemory{}))
+	}
+	return n
+}
+
+// hasProducts reports whether p needs memory for matrix products.
+func hasProducts(p *program.Program) bool {
+	return slices.ContainsFunc(p.Ops, func(o program.Op) bool { return o.MatrixProduct() })
+}
 
 // lanes are the points that a block covers: n of them, from x on, over the axes
 // lo … hi-1, at most width.
@@ -49,6 +86,8 @@ type lanes struct {
 	x      point
 	lo, hi int
 	n      int
+
+	aligned bool // the axes behind the one that blocks divide are covered whole
 }
 
 // load makes register k hold operand k at l. The operands that it takes
@@ -56,7 +95,7 @@ type lanes struct {
 func (w *worker) load(l *lanes, k int) {
 	if !w.view(l, k) {
 		w.f[k], w.i[k] = w.own[k].f[:l.n], w.own[k].i[:l.n]
-		w.read(l, k)
+		w.fetch(l, k)
 	}
 }
 
@@ -70,6 +109,9 @@ func (w *worker) view(l *lanes, k int) bool {
 	from, ok := a.contiguous(l)
 	if !ok {
 		return false
+	}
+	if to := from + int64(l.n+simd.Widest-1)&^(simd.Widest-1); w.set != nil && to > a.array.Len() {
+		return false // instructions read whole vectors
 	}
 	if a.array.Type == program.I32 {
 		w.i[k] = a.array.I32[from : from+int64(l.n)]
@@ -181,6 +223,8 @@ func (w *worker) readRun(nst *nest, k int, x *point, inner, from, to int) {
 			d[i] = float32(a.array.U8[address])
 			address += step
 		}
+	case step == 0:
+		w.repeat(w.f[k][from+lo:from+hi], a.array.F32[address])
 	default:
 		strided(w.f[k][from+lo:from+hi], a.array.F32, address, step)
 	}
@@ -217,7 +261,16 @@ func (w *worker) fill(a *access, k, from, to int) {
 		repeat(w.i[k][from:to], int32(a.oob))
 		return
 	}
-	repeat(w.f[k][from:to], value(a.oob))
+	w.repeat(w.f[k][from:to], value(a.oob))
+}
+
+// repeat sets all of d.
+func (w *worker) repeat(d []float32, v float32) {
+	if n := len(d) &^ (simd.Widest - 1); w.set != nil && n > 0 {
+		w.set.Fill(&d[0], v, n)
+		d = d[n:]
+	}
+	repeat(d, v)
 }
 
 func repeat[T float32 | int32](d []T, v T) {

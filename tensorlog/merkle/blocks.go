@@ -14,10 +14,14 @@ type hashBlocks func(dst, src []byte)
 // newHashBlocks picks the fastest way on this machine. The result keeps its own
 // working state, so it belongs to one goroutine.
 func newHashBlocks() hashBlocks {
+	hash := newOneWay().hash
 	if keccakf1600.IsEnabledX4() {
-		return newFourWay().hash
+		hash = newFourWay().hash
 	}
-	return newOneWay().hash
+	if hasEight {
+		hash = eightWay{hash}.hash
+	}
+	return hash
 }
 
 // oneWay hashes block after block.

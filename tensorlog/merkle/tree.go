@@ -32,6 +32,15 @@ func (h *Hasher) add(level int, p []byte) {
 	if level == len(h.levels) {
 		h.levels = append(h.levels, make([]byte, 0, group))
 	}
+	// Whole groups need not be copied first.
+	if n := len(p) / group * group; n > 0 && len(h.levels[level]) == 0 {
+		var out [group / Arity]byte
+		for ; n > 0; n -= group {
+			h.hash(out[:], p[:group])
+			p = p[group:]
+			h.add(level+1, out[:])
+		}
+	}
 	for len(p) > 0 {
 		n := copy(h.levels[level][len(h.levels[level]):group], p)
 		h.levels[level], p = h.levels[level][:len(h.levels[level])+n], p[n:]

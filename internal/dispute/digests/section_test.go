@@ -9,7 +9,6 @@ import (
 	"lode/internal/train"
 	"lode/program"
 	"lode/program/programtest"
-	"lode/program/progtest"
 	"lode/tensorlog"
 	"lode/tensorlog/merkle"
 )
@@ -18,7 +17,7 @@ var seed = tensorlog.Hash{7}
 
 func section(t *testing.T, p *program.Program, number uint64, newEx train.NewExecutor, from, to uint64) *Section {
 	t.Helper()
-	state, data := progtest.Inputs(p, number, false)
+	state, data := programtest.RandomInputs(p, number, false)
 	s, err := NewSection(Config{Program: p, Data: data, Seed: seed, New: newEx, Threads: 1, Start: state, From: from, To: to})
 	if err != nil {
 		t.Fatal(err)
@@ -30,7 +29,7 @@ func section(t *testing.T, p *program.Program, number uint64, newEx train.NewExe
 // runs is the state after each step as a plain executor has it.
 func runs(t *testing.T, p *program.Program, number, from, to uint64) (roots []tensorlog.Hash, d *program.Divergence) {
 	t.Helper()
-	state, data := progtest.Inputs(p, number, false)
+	state, data := programtest.RandomInputs(p, number, false)
 	ex, err := train.Kernel(true)(p, data, seed, 1)
 	if err != nil {
 		t.Fatal(err)
@@ -53,7 +52,7 @@ func runs(t *testing.T, p *program.Program, number, from, to uint64) (roots []te
 func programs() map[string]*program.Program {
 	all := programtest.All()
 	for n, name := range []string{"random 0", "random 1", "random 2", "random 3", "random 4"} {
-		all[name] = progtest.Random(uint64(n))
+		all[name] = programtest.Random(uint64(n))
 	}
 	return all
 }
@@ -188,8 +187,8 @@ func TestFlippedBitIsLocated(t *testing.T) {
 func TestDivergence(t *testing.T) {
 	found := 0
 	for number := range uint64(60) {
-		p := progtest.Random(number)
-		state, data := progtest.Inputs(p, number, true)
+		p := programtest.Random(number)
+		state, data := programtest.RandomInputs(p, number, true)
 		s, err := NewSection(Config{Program: p, Data: data, Seed: seed, New: train.Kernel(false), Start: state, From: 0, To: 2})
 		if err != nil {
 			t.Fatal(err)

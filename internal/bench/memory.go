@@ -1,0 +1,65 @@
+package bench
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"runtime"
+	"runtime/debug"
+	"strings"
+
+	"lode/program/kernel"
+)
+
+// measureMemory is the most memory that the process took for a few steps of t,
+// dataset included, by what no executor can do without: see kernel.Live. It is 0
+// where the system does not tell.
+func (t Training) measureMemory(ctx context.Context, threads int, vectors string) (float64, error) {
+	debug.FreeOSMemory()
+	before, ok := resident("VmRSS")
+	if !ok || os.WriteFile("/proc/self/clear_refs", []byte("5"), 0) != nil {
+		return 0, nil
+	}
+	p, state, data, err := t.Build()
+	if err != nil {
+		return 0, err
+	}
+	m, err := kernel.New(p, data, [32]byte{1}, kernel.Options{Threads: threads, Vectors: vectors})
+	if err != nil {
+		return 0, err
+	}
+	defer m.Close()
+	if err := m.SetState(state); err != nil {
+		return 0, err
+	}
+	state = nil
+	for step := range uint64(3) {
+		if err := m.Step(ctx, step); err != nil {
+			return 0, err
+		}
+		if step == 0 { // what building the program took is not part of training
+			runtime.GC()
+			debug.FreeOSMemory()
+			if err := os.WriteFile("/proc/self/clear_refs", []byte("5"), 0); err != nil {
+				return 0, nil
+			}
+		}
+	}
+	peak, _ := resident("VmHWM")
+	return float64(peak-before) / float64(kernel.Live(p)), nil
+}
+
+// resident is a figure of /proc/self/status in bytes.
+func resident(field string) (int64, bool) {
+	b, err := os.ReadFile("/proc/self/status")
+	if err != nil {
+		return 0, false
+	}
+	for line := range strings.Lines(string(b)) {
+		var kib int64
+		if n, _ := fmt.Sscanf(line, field+": %d kB", &kib); n == 1 {
+			return kib << 10, true
+		}
+	}
+	return 0, false
+}

@@ -1,0 +1,7 @@
+//go:build !amd64
+
+package simd
+
+// Sets are the instruction sets that this processor has: none for which there
+// are loops.
+func Sets() []*Set { return nil }

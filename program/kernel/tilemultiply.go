@@ -1,0 +1,93 @@
+package kernel
+
+import (
+	"lode/program/kernel/internal/simd"
+)
+
+// multiply runs the kernels over the tiles of b.
+func (p *tileOp) multiply(w *worker, b *block, left leftSide, right rightSide, terms, flags int) bool {
+	m := w.tiles
+	bad := uint32(0)
+	for j := range m.panels {
+		q := &m.panels[j]
+		for row, k := 0, 0; row < b.rows; {
+			for p.set.Heights[k] > b.rows-row {
+				k++
+			}
+			h := p.set.Heights[k]
+			if p.masked(b, row, row+h, q.from, q.from+q.count) {
+				row += h
+				continue
+			}
+			a, aRow, aTerm := left.tile(row, h)
+			pitch, direct := even(m.rowC[row : row+h])
+			at := b.out + m.rowC[row] + m.colC[q.from]
+			fromColumns := p.sameRows && b.from == 0
+			c := &m.c[0]
+			if direct = direct && q.direct; direct {
+				c = &p.out[at]
+			} else {
+				pitch = q.vectors * p.set.Lanes
+				if flags&simd.FromZero == 0 && !fromColumns {
+					p.gather(m, b, row, h, q, pitch)
+				}
+			}
+			begin, beginRow := c, pitch
+			if fromColumns {
+				begin, beginRow = &m.initial[q.from], 0
+			}
+			var result uint32
+			if right.offsets != nil && right.inside(q, p.set.Lanes) {
+				// Lanes beyond the panel hold something, which must not count.
+				f := flags
+				if q.count < q.vectors*p.set.Lanes {
+					f &^= simd.Finish
+				}
+				result = p.set.Windows[h][q.vectors-1](terms, a, 4*aRow, 4*aTerm, &right.memory[right.base+m.colB[q.from]], &right.offsets[0], begin, 4*beginRow, c, 4*pitch, f)
+			} else {
+				result = p.set.Products[h][q.vectors-1](terms, a, 4*aRow, 4*aTerm, &m.b[q.at*terms], 4*q.vectors*p.set.Lanes, begin, 4*beginRow, c, 4*pitch, flags)
+			}
+			bad |= result
+			if !direct && !p.scatter(w, b, row, h, q, pitch) {
+				bad = 1
+			}
+			row += h
+		}
+	}
+	return bad == 0
+}
+
+// gather copies the sums of a tile from the output. Columns that are not there are
+// zero.
+func (p *tileOp) gather(m *tileMemory, b *block, row, h int, q *panel, pitch int) {
+	for r := range h {
+		out, sums := p.out[b.out+m.rowC[row+r]:], m.c[r*pitch:][:pitch]
+		clear(sums[q.count:])
+		if q.joined {
+			copy(sums[:q.count], out[m.colC[q.from]:])
+			continue
+		}
+		for c, at := range m.colC[q.from : q.from+q.count] {
+			sums[c] = out[at]
+		}
+	}
+}
+
+// scatter copies the sums of a tile to the output, zeros without a sign. It reports
+// whether all are finite; one that is not would stay so.
+func (p *tileOp) scatter(w *worker, b *block, row, h int, q *panel, pitch int) bool {
+	m, finite := w.tiles, true
+	for r := range h {
+		out, sums := p.out[b.out+m.rowC[row+r]:], m.c[r*pitch:][:q.count]
+		if q.joined {
+			out = out[m.colC[q.from]:][:q.count]
+			finite = w.store(out, sums) && finite
+			continue
+		}
+		finite = w.store(sums, sums) && finite
+		for c, at := range m.colC[q.from : q.from+q.count] {
+			out[at] = sums[c]
+		}
+	}
+	return finite
+}

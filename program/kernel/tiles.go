@@ -1,0 +1,190 @@
+package kernel
+
+import (
+	"slices"
+
+	"lode/program"
+	"lode/program/kernel/internal/simd"
+)
+
+// A product in vector instructions is worked on in blocks of at most tileRows ×
+// tileCols outputs, for at most tileTerms terms at a time; a block is cut into
+// tiles whose sums fit into registers. Between one run of terms and the next the
+// sums lie in the output, so each is strictly sequential in its terms.
+const (
+	tileRows  = 252 // a multiple of the tiles' heights, 12 and 6
+	tileCols  = 512
+	tileTerms = 256
+	rowPitch  = tileTerms + 16 // not a power of two, which would crowd few sets of the cache
+)
+
+// tileMemory is a worker's memory for matrix products.
+type tileMemory struct {
+	a [tileRows * rowPitch]float32
+	b [tileTerms * 2 * tileCols]float32
+	c [simd.MaxHeight * 2 * simd.Widest]float32
+	// The initial operand by column, if it is the same for all rows.
+	initial [tileCols + 2*simd.Widest]float32
+
+	rowA, rowC   [tileRows]int // elements from the first row to each
+	colB, colC   [tileCols]int
+	termA, termB [tileTerms]int
+	offsets      [tileTerms]int // termB in bytes
+
+	panelMemory [tileCols]panel
+	panels      []panel // of the block
+	rows        [2 * simd.Widest][]float32
+}
+
+// panel is a range of columns as wide as a tile, or the rest of them.
+type panel struct {
+	from, count int
+	vectors     int
+	joined      bool // its columns lie side by side in the output
+	direct      bool // and fill the registers: sums can be read and written in place
+	at          int  // in tileMemory.b, elements for each term
+}
+
+// tileOp computes a product in tiles.
+type tileOp struct {
+	product
+	set  *simd.Set
+	a, b factor
+	mask []coordinate // outputs where one of these is invalid are zero
+
+	sameRows bool // all rows begin with the same initial operand
+}
+
+// factor is one side of a product.
+type factor struct {
+	needs   []int     // operands to load, itself the last
+	access  *access   // of itself
+	memory  []float32 // if its address is a sum of strides alone; else it has to be loaded
+	unitCol bool      // neighbours along the innermost row or column lie side by side
+	unitSum bool      // neighbours along the innermost term do
+
+	// What the rows or columns, and the terms, add to the address where that is
+	// no stride; else nil.
+	own, terms []int
+}
+
+// newTiles compiles o, or returns nil where it is no matrix product with columns.
+func (m *Machine) newTiles(o *program.Op, out []float32) []kernelOp {
+	if !o.MatrixProduct() {
+		return nil
+	}
+	const partEntries = 512 // what the loops of a part take, counted as numbers
+	if parts := phases(o); len(parts) > 1 && m.spend(partEntries*int64(len(parts))) {
+		var list []kernelOp
+		for _, p := range parts {
+			ops := m.newPart(p, out)
+			if ops == nil {
+				return m.newPart(wholePart(o), out)
+			}
+			list = append(list, ops...)
+		}
+		return list
+	}
+	return m.newPart(wholePart(o), out)
+}
+
+// newPart compiles a part of a matrix product.
+func (m *Machine) newPart(q part, out []float32) []kernelOp {
+	o := &q.op
+	if q.none {
+		n := q.nest(m.source)
+		return []kernelOp{&zeroOp{nest: n, base: q.base, out: out, cut: newCut(o, width, m.opt.Threads)}}
+	}
+	pads, list, source := m.pad(&q)
+	n := q.nest(source)
+	mask := n.outputMask(o)
+	found, ok := findProduct(o, n, out)
+	if mask != nil && (!ok || found.cols-found.rows != 1 || n.out-found.cols != 1 || n.stride[n.out-1] != 1) {
+		// Without taking the mask apart, it may still be a product.
+		n, mask = q.nest(source), nil
+		found, ok = findProduct(o, n, out)
+	}
+	if !ok {
+		return nil
+	}
+	p := &tileOp{product: found, set: m.set}
+	p.base = q.base
+	if mask != nil {
+		p.mask = n.in[program.MaxOperands].coords
+		n.in = n.in[:len(o.In)]
+	}
+	p.a, p.b = p.factor(o, pads, p.product.a, p.product.b, p.rows, p.cols), p.factor(o, pads, p.product.b, p.product.a, p.cols, n.out)
+	p.sameRows = p.init != program.NoInit && !slices.Contains(n.in[p.init].varies[p.rows:p.cols], true)
+	p.divide(o, m.opt.Threads)
+	return append(list, p)
+}
+
+// factor describes the operand that is last in needs, as others' last is the other
+// factor; lo … hi-1 are its axes beside the terms.
+func (p *tileOp) factor(o *program.Op, pads []padding, needs, others []int, lo, hi int) factor {
+	n := p.nest
+	k, other := needs[len(needs)-1], others[len(others)-1]
+	a := &n.in[k]
+	f := factor{needs: needs, access: a}
+	if len(a.coords) == 0 && !a.index && a.array.Type == program.F32 {
+		f.memory = a.array.F32
+	}
+	for i := range pads {
+		if pads[i].operand != k {
+			continue
+		}
+		axes := sideAxes(o, k, other, pads[i].rough)
+		switch pads[i].rough {
+		case terms:
+			f.terms = pads[i].table(o, axes)
+			clear(a.stride[n.out:])
+		case own:
+			f.own = pads[i].table(o, axes)
+			clear(a.stride[lo:hi])
+		}
+	}
+	f.unitSum = a.unit(len(n.extents) - 1)
+	if hi > lo {
+		f.unitCol = a.unit(hi - 1)
+	}
+	return f
+}
+
+// unit reports whether neighbours along axis j lie side by side in memory, as far
+// as they are valid.
+func (a *access) unit(j int) bool {
+	step := a.stride[j]
+	for i := range a.coords {
+		if c := &a.coords[i]; c.div != 1 && c.coef[j] != 0 {
+			return false
+		} else {
+			step += c.pitch * c.coef[j]
+		}
+	}
+	return step == 1
+}
+
+// divide sizes the blocks: enough of them for the threads, and alike.
+func (p *tileOp) divide(o *program.Op, threads int) {
+	height, width := int64(p.set.Heights[0]), int64(2*p.set.Lanes)
+	even := func(n, most, unit int64) int64 {
+		size := (n + blocks(n, most) - 1) / blocks(n, most)
+		return min(most, (size+unit-1)/unit*unit)
+	}
+	// A task takes as many rows as the threads allow: it packs its columns but once.
+	p.rowBlock, p.colBlock = p.rowCount, even(p.colCount, tileCols, width)
+	flops := 2 * float64(o.Outputs()) * float64(o.Terms())
+	const flopsPerNano = 50
+	for threads > 1 && p.tasks() < 3*threads && flops/flopsPerNano/float64(p.tasks()) > 2*taskNanos {
+		switch {
+		case p.rowBlock > 4*height && p.rowBlock*2 >= p.colBlock:
+			p.rowBlock = even(p.rowBlock, (p.rowBlock+1)/2, height)
+		case p.colBlock > 2*width:
+			p.colBlock = even(p.colBlock, (p.colBlock+1)/2, width)
+		case p.rowBlock > height:
+			p.rowBlock = even(p.rowBlock, (p.rowBlock+1)/2, height)
+		default:
+			return
+		}
+	}
+}

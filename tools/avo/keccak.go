@@ -1,0 +1,162 @@
+package main
+
+import (
+	. "github.com/mmcloughlin/avo/build"
+	. "github.com/mmcloughlin/avo/operand"
+	"github.com/mmcloughlin/avo/reg"
+)
+
+// Constants of Keccak-f[1600]: FIPS 202, section 3.2.
+var (
+	rotations = [25]int{0, 1, 62, 28, 27, 36, 44, 6, 55, 20, 3, 10, 43, 25, 39, 41, 45, 15, 21, 8, 18, 2, 61, 56, 14}
+	rounds    = roundConstants()
+)
+
+// roundConstants come from the shift register of FIPS 202, algorithm 5.
+func roundConstants() (list [24]uint64) {
+	r := uint8(1)
+	for i := range list {
+		for j := range 7 {
+			if r&1 != 0 {
+				list[i] |= 1 << (1<<j - 1)
+			}
+			high := r >> 7
+			r = r<<1 ^ high*0x71
+		}
+	}
+	return list
+}
+
+// keccak writes the hash of eight blocks of 128 bytes at a time, one in each lane
+// of AVX-512 registers.
+func keccak() {
+	constants := GLOBL("roundConstants", RODATA|NOPTR)
+	for i, c := range rounds {
+		DATA(8*i, U64(c))
+	}
+	index := func(name string, step int) Mem {
+		m := GLOBL(name, RODATA|NOPTR)
+		for i := range 8 {
+			DATA(8*i, U64(uint64(step*i)))
+		}
+		return m
+	}
+	blocks, hashes := index("blockOffsets", 128), index("hashOffsets", 32)
+	padding := func(name string, c uint64) Mem {
+		m := GLOBL(name, RODATA|NOPTR)
+		for i := range 8 {
+			DATA(8*i, U64(c))
+		}
+		return m
+	}
+	// The padding of a message of 128 bytes fills word 16 of the 136-byte rate.
+	last := padding("paddingWord", 0x01|0x80<<56)
+
+	function("keccak8", "hashes 8·n blocks of 128 bytes, which lie one after another, into as many hashes of 32 bytes.", "(d, s *byte, n int)")
+	d, s, n := Load(Param("d"), GP64()), Load(Param("s"), GP64()), Load(Param("n"), GP64())
+	table := GP64()
+	LEAQ(constants, table)
+	Label("group")
+	var a [25]reg.VecVirtual
+	for i := range a {
+		a[i] = ZMM()
+	}
+	at := ZMM()
+	VMOVDQU64(blocks, at)
+	m := K() // all lanes; gathering and scattering clear it
+	for i := range 16 {
+		KXNORB(m, m, m)
+		VPGATHERQQ(Mem{Base: s, Index: at, Scale: 1, Disp: 8 * i}, m, a[i])
+	}
+	VMOVDQU64(last, a[16])
+	for i := 17; i < 25; i++ {
+		VPXORQ(a[i], a[i], a[i])
+	}
+	round := GP64()
+	XORQ(round, round)
+	Label("round")
+	// θ: c[x] is the parity of column x.
+	var c [5]reg.VecVirtual
+	for x := range c {
+		c[x] = ZMM()
+		VMOVDQA64(a[x], c[x])
+		VPTERNLOGQ(Imm(0x96), a[x+10], a[x+5], c[x])
+		VPTERNLOGQ(Imm(0x96), a[x+20], a[x+15], c[x])
+	}
+	// c[x-1] ^ rot(c[x+1], 1) goes into every word of column x.
+	t := ZMM()
+	for x := range c {
+		VPROLQ(Imm(1), c[(x+1)%5], t)
+		VPXORQ(c[(x+4)%5], t, t)
+		for y := range 5 {
+			VPXORQ(t, a[x+5*y], a[x+5*y])
+		}
+	}
+	// ρ and π: word (x, y) moves to (y, 2x+3y).
+	var b [25]reg.VecVirtual
+	for x := range 5 {
+		for y := range 5 {
+			from, to := x+5*y, y+5*((2*x+3*y)%5)
+			if r := rotations[from]; r > 0 {
+				VPROLQ(Imm(uint64(r)), a[from], a[from])
+			}
+			b[to] = a[from]
+		}
+	}
+	// χ: row by row.
+	for y := range 5 {
+		row := b[5*y : 5*y+5]
+		r0, r1 := ZMM(), ZMM()
+		VMOVDQA64(row[0], r0)
+		VMOVDQA64(row[1], r1)
+		VPTERNLOGQ(Imm(0xd2), row[2], row[1], row[0])
+		VPTERNLOGQ(Imm(0xd2), row[3], row[2], row[1])
+		VPTERNLOGQ(Imm(0xd2), row[4], row[3], row[2])
+		VPTERNLOGQ(Imm(0xd2), r0, row[4], row[3])
+		VPTERNLOGQ(Imm(0xd2), r1, r0, row[4])
+	}
+	// ι
+	VPXORQ_BCST(Mem{Base: table, Index: round, Scale: 8}, b[0], b[0])
+	// The next round finds word i in the register of a[i]: after χ it is in b[i].
+	var moved [25]bool
+	for i := range a {
+		if moved[i] || b[i] == a[i] {
+			continue
+		}
+		VMOVDQA64(a[i], t)
+		for j := i; ; {
+			moved[j] = true
+			k := index25(a, b[j])
+			if k == i {
+				VMOVDQA64(t, a[j])
+				break
+			}
+			VMOVDQA64(a[k], a[j])
+			j = k
+		}
+	}
+	INCQ(round)
+	CMPQ(round, Imm(24))
+	JL(LabelRef("round"))
+	VMOVDQU64(hashes, at)
+	for i := range 4 {
+		KXNORB(m, m, m)
+		VPSCATTERQQ(a[i], m, Mem{Base: d, Index: at, Scale: 1, Disp: 8 * i})
+	}
+	ADDQ(U32(8*128), s)
+	ADDQ(U32(8*32), d)
+	DECQ(n)
+	JNZ(LabelRef("group"))
+	VZEROUPPER()
+	RET()
+}
+
+// index25 is where r is in a.
+func index25(a [25]reg.VecVirtual, r reg.VecVirtual) int {
+	for i := range a {
+		if a[i] == r {
+			return i
+		}
+	}
+	panic("no such register")
+}
