@@ -127,7 +127,7 @@ contract PresetsTest is Test {
             assertEq(w.unit % 10, 0);
             assertLe(w.challengeFloor, w.challengeCap);
         }
-        assertEq(Presets.longestLife(Presets.devnet()), 1068);
+        assertEq(Presets.longestLife(Presets.devnet()), 1308);
     }
 
     /// Proposed figures of the protocol.

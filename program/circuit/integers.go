@@ -244,6 +244,9 @@ func exactHint(_ *big.Int, in, out []*big.Int) error {
 	if in[0].Sign() == 0 {
 		return errDiverged
 	}
+	if in[0].BitLen() > 25 {
+		return errRange
+	}
 	up := int64(25 - in[0].BitLen())
 	n := new(big.Int).Lsh(in[0], uint(up))
 	f := n.Rsh(n, 1).Uint64() & (1<<23 - 1)
@@ -256,6 +259,9 @@ func exactHint(_ *big.Int, in, out []*big.Int) error {
 }
 
 func floorHint(field *big.Int, in, out []*big.Int) error {
+	if in[1].BitLen() > 12 {
+		return errRange
+	}
 	m, e := integer(field, in[0]), in[1].Int64()
 	if e < bias-floorSpan {
 		out[0].SetInt64(1)

@@ -8,7 +8,10 @@ import (
 	"github.com/consensys/gnark/frontend"
 )
 
-var errDiverged = errors.New("the result is not finite")
+var (
+	errDiverged = errors.New("the result is not finite")
+	errRange    = errors.New("an unpacked value is out of range")
+)
 
 // product is the exact p·2^(e-150) that round adds up: |p| is at most 2⁴⁸.
 type product struct {
@@ -165,7 +168,11 @@ func (r rounding) write(out []*big.Int) {
 }
 
 func roundHint(field *big.Int, in, out []*big.Int) error {
-	r := findRounding(integer(field, in[0]), integer(field, in[1]).Int64(), integer(field, in[2]), integer(field, in[3]).Int64())
+	pe, xe := integer(field, in[1]), integer(field, in[3])
+	if pe.BitLen() > 12 || xe.BitLen() > 12 {
+		return errRange
+	}
+	r := findRounding(integer(field, in[0]), pe.Int64(), integer(field, in[2]), xe.Int64())
 	if r.e > 254 {
 		return errDiverged
 	}
