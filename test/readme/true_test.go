@@ -172,7 +172,9 @@ func TestFolders(t *testing.T) {
 		if strings.HasPrefix(l, "| `") {
 			cell := strings.Split(l, "|")[1]
 			for _, name := range inline.FindAllString(cell, -1) {
-				rows = append(rows, strings.Trim(name, "`/"))
+				if name, folder := strings.CutSuffix(strings.Trim(name, "`"), "/"); folder {
+					rows = append(rows, name)
+				}
 			}
 		}
 	}
