@@ -145,7 +145,8 @@ func falsified(n uint64) []uint64 {
 // TrapRate is the share of jobs that must be traps (posted to be falsified and
 // disproved, with digests leaked on purpose) for a seat that attests without
 // re-executing to lose money: it earns the fee in the others and loses its unit
-// in a trap, so fee·(1-q) < unit·q from q = fee/(fee+unit) on.
+// in a trap, so fee·(1-q) < unit·q from q = fee/(fee+unit) on. A trap costs a
+// unit only if the section ends in a malformed state.
 func TrapRate(fee, unit *big.Int) float64 {
 	q, _ := new(big.Rat).SetFrac(fee, new(big.Int).Add(fee, unit)).Float64()
 	return q
