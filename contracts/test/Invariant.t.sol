@@ -551,9 +551,9 @@ contract InvariantTest is Test {
     }
 
     /// Solvent, to the wei; and no stake stays locked that no living job holds.
-    /// forge-config: default.invariant.runs = 200
+    /// forge-config: default.invariant.runs = 500
     /// forge-config: default.invariant.depth = 100
-    /// forge-config: long.invariant.runs = 800
+    /// forge-config: long.invariant.runs = 2000
     /// forge-config: long.invariant.depth = 250
     function invariant_Solvent() public view {
         solvent();
