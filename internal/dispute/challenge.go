@@ -134,7 +134,7 @@ func (g *game) pickOutput(ctx context.Context) ([]call, error) {
 	if g.now.Outputs > 0 {
 		posted = hashes(g.record.posted(AtOutputs))
 	}
-	j := firstDifference(posted, outputNodes(g.now, st.Outputs))
+	j := wrongOutput(g.now, posted, st.Outputs)
 	switch {
 	case j < 0 && g.claim():
 		item, err := g.items.operator(int(g.now.Operator))
@@ -159,6 +159,23 @@ func (g *game) pickOutput(ctx context.Context) ([]call, error) {
 		return nil, err
 	}
 	return one(disputesABI.TryPackPickOperator(g.job.ID, g.index(), *g.now, number(j), posted[j], path, item))
+}
+
+// wrongOutput is the first of the posted nodes of the tree of outputs that is
+// wrong; -1 if none is. own are the outputs up to the operator that diverges, if
+// one does: whatever was posted for that one is wrong, even the zero that stands
+// for a node that does not exist.
+func wrongOutput(now *disputes.Game, posted [][32]byte, own []tensorlog.Hash) int {
+	j := firstDifference(posted, outputNodes(now, own))
+	if len(own) >= int(now.Outputs) {
+		return j
+	}
+	height, from, to := below(now, int64(now.Outputs), spanOf(now))
+	at := int64(len(own)) >> (2 * height)
+	if at < from || at >= to || j >= 0 && int64(j) < at-from {
+		return j
+	}
+	return int(at - from)
 }
 
 // showSlot shows a slot that is not what its operator gave, or that changed though

@@ -38,7 +38,7 @@ func TestKnownTree(t *testing.T) {
 			}
 			rec.Moves = append(rec.Moves, Move{From: AtOutputs, Before: &before, Game: g, Posted: posted})
 			down := spanOf(&g)
-			j := firstDifference(nodes, outputNodes(&g, own))
+			j := wrongOutput(&g, nodes, own)
 			height, from, to := below(&g, int64(n), down)
 			if want := int64(wrong) >> (2 * height); from+int64(j) != want || int64(len(nodes)) != to-from {
 				t.Fatalf("%d outputs, number %d wrong: named node %d at height %d of %d … %d, want %d", n, wrong, from+int64(j), height, from, to, want)
@@ -97,4 +97,28 @@ func must[T any](v T, err error) T {
 		panic(err)
 	}
 	return v
+}
+
+// TestZeroOutputs has a trainer post zeros for an operator that diverges and for
+// all that follow, which is what a challenger knows of them.
+func TestZeroOutputs(t *testing.T) {
+	r := rand.New(rand.NewPCG(3, 4))
+	for _, n := range []int{1, 2, 4, 5, 64, 65, 1025, 2821, 8192} {
+		wrong := r.IntN(n)
+		leaves := leavesOf(n)
+		own := slices.Clone(leaves[:wrong])
+		clear(leaves[wrong:])
+		g := disputes.Game{Outputs: uint32(n), Level: uint8(merkle.Depth(int64(n)))}
+		for {
+			height, from, _ := below(&g, int64(n), spanOf(&g))
+			j := wrongOutput(&g, outputNodes(&g, leaves), own)
+			if want := int64(wrong)>>(2*height) - from; int64(j) != want {
+				t.Fatalf("%d outputs, number %d zero: named node %d at height %d, want %d", n, wrong, j, height, want)
+			}
+			if height == 0 {
+				break
+			}
+			g.Place, g.Level = uint64(from)+uint64(j), uint8(height)
+		}
+	}
 }
