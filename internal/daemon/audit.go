@@ -16,6 +16,7 @@ import (
 	"go.uber.org/zap"
 
 	"lode/internal/chain"
+	"lode/internal/dispute/digests"
 	"lode/internal/durable"
 	"lode/internal/job"
 	"lode/internal/market"
@@ -144,7 +145,7 @@ func (a *Auditor) Audit(ctx context.Context, j *market.Job, in *job.Inputs, seed
 		return nil, err
 	}
 	defer ex.Close()
-	walk := &walk{Auditor: a, job: j, program: in.Program, log: log, ex: ex}
+	walk := &walk{Auditor: a, job: j, program: in.Program, data: in.Data, seed: seed, log: log, ex: ex}
 	return f, walk.all(ctx, f)
 }
 
@@ -153,6 +154,8 @@ type walk struct {
 	*Auditor
 	job     *market.Job
 	program *program.Program
+	data    []program.Array
+	seed    tensorlog.Hash
 	log     *RemoteLog
 	ex      train.Executor
 
@@ -228,7 +231,10 @@ func (w *walk) check(ctx context.Context, section uint64) (bool, error) {
 	var d *program.Divergence
 	switch {
 	case errors.As(err, &d):
-		return claim && uint32(d.Op) == w.job.Submission.Operator && uint64(d.Element) == w.job.Submission.Element, nil
+		if !claim || uint32(d.Op) != w.job.Submission.Operator {
+			return false, nil
+		}
+		return w.diverges(ctx, start, d)
 	case err != nil:
 		return false, err
 	case claim || r.End != w.log.Root(section+1):
@@ -236,6 +242,30 @@ func (w *walk) check(ctx context.Context, section uint64) (bool, error) {
 	}
 	w.after, w.next = r.State, section+1
 	return true, nil
+}
+
+// diverges says whether the claimed element of the operator that diverges in d,
+// the step after start, has no finite result. The first such is d's, but a claim
+// that names a later one stands in a dispute: it ends the training all the same.
+func (w *walk) diverges(ctx context.Context, start []program.Array, d *program.Divergence) (bool, error) {
+	e := w.job.Submission.Element
+	if e <= uint64(d.Element) || e >= uint64(w.program.Ops[d.Op].Outputs()) {
+		return e == uint64(d.Element), nil
+	}
+	s, err := digests.NewSection(digests.Config{
+		Program: w.program, Data: w.data, Seed: w.seed, New: w.New, Threads: w.Threads,
+		Start: start, From: d.Step, To: d.Step + 1,
+	})
+	if err != nil {
+		return false, err
+	}
+	defer s.Rest()
+	o, err := s.Operator(ctx, d.Step, d.Op)
+	if err != nil {
+		return false, err
+	}
+	_, finite := o.Element(int64(e))
+	return !finite, nil
 }
 
 // Challenge makes the next move of a challenge of the section that the finding
