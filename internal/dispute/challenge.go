@@ -79,30 +79,31 @@ func (g *game) demandEntries(ctx context.Context) ([]call, error) {
 		if err != nil {
 			return nil, err
 		}
-		at := -1
-		for i, section := range sample.Sections() {
-			if section == g.c.Section {
-				at = i
+		// A log of few sections may have one drawn several times, each answered by itself.
+		var own *market.Hash
+		for at, section := range sample.Sections() {
+			if section != g.c.Section {
+				continue
 			}
+			if own == nil {
+				entries, err := s.Entries(ctx, r.Seed)
+				if err != nil {
+					return nil, err
+				}
+				d := tensorlog.SectionDigest(g.job.ID, g.c.Section, g.now.Before, merkle.Keccak(entries), g.now.End)
+				own = &d
+			}
+			if *own == r.Digests[at] {
+				continue
+			}
+			width := len(r.Digests) / len(sample.Parts)
+			group := at / width
+			d := disputes.Demand{
+				Round: number(round), Group: number(group), Position: number(at % width),
+				Groups: market.SeatDigests(r.Digests, len(sample.Parts)), Digests: r.Digests[group*width : (group+1)*width],
+			}
+			return one(disputesABI.TryPackDemandEntries(caseOf(g.job), g.index(), *g.now, d))
 		}
-		if at < 0 {
-			continue
-		}
-		entries, err := s.Entries(ctx, r.Seed)
-		if err != nil {
-			return nil, err
-		}
-		own := tensorlog.SectionDigest(g.job.ID, g.c.Section, g.now.Before, merkle.Keccak(entries), g.now.End)
-		if own == r.Digests[at] {
-			continue
-		}
-		width := len(r.Digests) / len(sample.Parts)
-		group := at / width
-		d := disputes.Demand{
-			Round: number(round), Group: number(group), Position: number(at % width),
-			Groups: market.SeatDigests(r.Digests, len(sample.Parts)), Digests: r.Digests[group*width : (group+1)*width],
-		}
-		return one(disputesABI.TryPackDemandEntries(caseOf(g.job), g.index(), *g.now, d))
 	}
 	return nil, errNothing
 }
