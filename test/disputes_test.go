@@ -575,16 +575,12 @@ func demandByHand(section uint64) func(*play) {
 		r, at := p.job.Rounds[0], slices.Index(sample.Sections(), section)
 		width := len(r.Digests) / len(sample.Parts)
 		group := at / width
-		c := disputes.Case{Terms: disputes.Terms(p.job.Terms), Submission: disputes.Submission(*p.job.Submission)}
-		for _, f := range p.job.Facts() {
-			c.Rounds = append(c.Rounds, disputes.Round(f))
-		}
 		d := disputes.Demand{
 			Round: wei(0), Group: wei(int64(group)), Position: wei(int64(at % width)),
 			Groups: market.SeatDigests(r.Digests, len(sample.Parts)), Digests: r.Digests[group*width : (group+1)*width],
 		}
 		p.moveByHand(func(b *disputes.Disputes, g disputes.Game) ([]byte, error) {
-			return b.TryPackDemandEntries(c, wei(0), g, d)
+			return b.TryPackDemandEntries(p.theCase(), wei(0), g, d)
 		})
 	}
 }
