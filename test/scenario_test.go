@@ -69,7 +69,7 @@ type play struct {
 	posted bindings.Terms
 
 	requester, trainer, auditor *actor
-	stranger                    *hand // who acts by hand in some scenarios
+	stranger                    *hand // who moves by hand in some scenarios
 	validators                  []*actor
 	gates                       []*atomic.Bool // of the validators to the trainer's storage
 	forced                      map[common.Address]*big.Int
