@@ -77,15 +77,22 @@ func ArrayFromBytes(t Type, b []byte) (Array, error) {
 // Canonical returns an error that names the first element that may not be
 // stored: an infinity, NaN or negative zero.
 func (a Array) Canonical() error {
-	if a.Type != F32 {
-		return nil
-	}
-	for i, v := range a.F32 {
-		if bits := math.Float32bits(v); !canonical(bits) {
-			return notCanonical(i, bits)
-		}
+	if i := a.Malformed(); i >= 0 {
+		return notCanonical(int(i), math.Float32bits(a.F32[i]))
 	}
 	return nil
+}
+
+// Malformed is the first element that may not be stored; -1 if there is none.
+func (a Array) Malformed() int64 {
+	if a.Type == F32 {
+		for i, v := range a.F32 {
+			if !canonical(math.Float32bits(v)) {
+				return int64(i)
+			}
+		}
+	}
+	return -1
 }
 
 func notCanonical(element int, bits uint32) error {

@@ -18,6 +18,7 @@ import (
 // reader reads one file of tensors within fixed memory.
 type reader struct {
 	what   string // for errors
+	parse  parser
 	in     *bufio.Reader
 	sum    hash.Hash32
 	dec    *zstd.Decoder
@@ -26,7 +27,10 @@ type reader struct {
 	raw    []byte
 }
 
-func readTensors(in io.Reader, magic, what string, shapes []shape) ([]program.Array, error) {
+// parser makes an array of its bytes.
+type parser func(program.Type, []byte) (program.Array, error)
+
+func readTensors(in io.Reader, magic, what string, shapes []shape, parse parser) ([]program.Array, error) {
 	dec, err := zstd.NewReader(nil, zstd.WithDecoderConcurrency(1), zstd.WithDecodeAllCapLimit(true),
 		zstd.WithDecoderMaxMemory(chunkBytes), zstd.WithDecoderMaxWindow(chunkBytes))
 	if err != nil {
@@ -39,6 +43,7 @@ func readTensors(in io.Reader, magic, what string, shapes []shape) ([]program.Ar
 	}
 	r := &reader{
 		what:   what,
+		parse:  parse,
 		in:     bufio.NewReaderSize(io.LimitReader(in, limit(shapes)+1), 1<<16),
 		sum:    crc32.New(castagnoli),
 		dec:    dec,
@@ -113,7 +118,7 @@ func (r *reader) chunk(part program.Array) error {
 		return r.damaged("a damaged frame", "one that holds %d bytes", bytes)
 	}
 	r.raw = transpose(r.raw, sorted, size)
-	values, err := program.ArrayFromBytes(part.Type, r.raw)
+	values, err := r.parse(part.Type, r.raw)
 	if err != nil {
 		return err
 	}

@@ -49,6 +49,16 @@ func (p *LeafProof) Verify(root Hash, slots []program.Slot) error {
 	return p.verify(root, slotShapes(slots))
 }
 
+// TensorRoot is the root of the tensor that the proof leads to, in a state with
+// these slots.
+func (p *LeafProof) TensorRoot(slots []program.Slot) (Hash, error) {
+	if p.Tensor < 0 || p.Tensor >= len(slots) {
+		return Hash{}, fault.Verify("tensor of the proof", p.Tensor, "0 … %d", len(slots)-1)
+	}
+	s := slots[p.Tensor]
+	return fold(merkle.Leaf(p.Block[:]), Leaves(s.Type, s.Elements), p.Leaf, p.Path)
+}
+
 // VerifyData checks the proof against the root of a dataset with these columns.
 func (p *LeafProof) VerifyData(root Hash, columns []program.Column) error {
 	return p.verify(root, columnShapes(columns))

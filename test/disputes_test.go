@@ -393,7 +393,7 @@ var disputeScenarios = []scenario{
 		name: "a draw is answered with other entries than the steps'", validators: four, cheat: onlyIn(market.Drawn, flip(12, 13)),
 		want: caughtByASeat, verify: both(accusedSection(3), verdicts(verdict{true, 1, dispute.AtEntries, -1, -1})),
 	}, {
-		name: "entries that are right are demanded", validators: four,
+		name: "entries that are right are demanded", validators: four, auditor: true, byHand: true,
 		script: []act{
 			{at(market.Responded), challengeByHand(3)},
 			{atStage(dispute.AtStep), demandByHand(3)},
@@ -424,7 +424,7 @@ var disputeScenarios = []scenario{
 		name: "a seat and an auditor dispute the same section", validators: four, auditor: true, cheat: skip(2),
 		want: caughtByASeat,
 	}, {
-		name: "ten challenges that nobody plays are lost, and cost their bonds", validators: four,
+		name: "ten challenges that nobody plays are lost, and cost their bonds", validators: four, auditor: true, byHand: true,
 		script: []act{{at(market.Responded), flood(8)}},
 		want:   settledByFour, verify: verdicts(verdict{false, 1, dispute.AtStep, -1, -1}),
 	},
@@ -521,10 +521,10 @@ func toLastSeconds(p *play) {
 	p.must(p.skipTo(until - room))
 }
 
-// challengeByHand opens a challenge of a section as a stranger.
+// challengeByHand opens a challenge of a section, for the auditor.
 func challengeByHand(section uint64) func(*play) {
 	return func(p *play) {
-		p.stranger = p.newActor("stranger").byHand()
+		p.stranger = p.auditor.byHand()
 		p.challenge(p.stranger, section)
 	}
 }
@@ -552,7 +552,7 @@ func (p *play) challenge(s *hand, sections ...uint64) {
 	}
 }
 
-// moveByHand sends a stranger's move in the first dispute.
+// moveByHand sends a move by hand in the first dispute.
 func (p *play) moveByHand(move func(*disputes.Disputes, disputes.Game) ([]byte, error)) {
 	p.t.Helper()
 	data, err := move(disputes.NewDisputes(), *p.disputed(p.job.Challenges[0]).Game())
@@ -575,16 +575,12 @@ func demandByHand(section uint64) func(*play) {
 		r, at := p.job.Rounds[0], slices.Index(sample.Sections(), section)
 		width := len(r.Digests) / len(sample.Parts)
 		group := at / width
-		c := disputes.Case{Terms: disputes.Terms(p.job.Terms), Submission: disputes.Submission(*p.job.Submission)}
-		for _, f := range p.job.Facts() {
-			c.Rounds = append(c.Rounds, disputes.Round(f))
-		}
 		d := disputes.Demand{
 			Round: wei(0), Group: wei(int64(group)), Position: wei(int64(at % width)),
 			Groups: market.SeatDigests(r.Digests, len(sample.Parts)), Digests: r.Digests[group*width : (group+1)*width],
 		}
 		p.moveByHand(func(b *disputes.Disputes, g disputes.Game) ([]byte, error) {
-			return b.TryPackDemandEntries(c, wei(0), g, d)
+			return b.TryPackDemandEntries(p.theCase(), wei(0), g, d)
 		})
 	}
 }
@@ -605,6 +601,6 @@ func flood(n uint64) func(*play) {
 		for section := range n {
 			sections = append(sections, section)
 		}
-		p.challenge(p.newActor("stranger").byHand(), sections...)
+		p.challenge(p.auditor.byHand(), sections...)
 	}
 }

@@ -39,6 +39,7 @@ type scenario struct {
 	held       bool  // the trainer starts when the script says so
 	validators []watchman
 	auditor    bool // somebody without units who checks everything
+	byHand     bool // the script acts for the auditor, whose daemon does not run
 
 	script []act
 	want   outcome
@@ -68,7 +69,7 @@ type play struct {
 	posted bindings.Terms
 
 	requester, trainer, auditor *actor
-	stranger                    *hand // who acts by hand in some scenarios
+	stranger                    *hand // who moves by hand in some scenarios
 	validators                  []*actor
 	gates                       []*atomic.Bool // of the validators to the trainer's storage
 	forced                      map[common.Address]*big.Int
@@ -346,7 +347,7 @@ func (p *play) perform() {
 			p.startValidator(i)
 		}
 	}
-	if p.auditor != nil {
+	if p.auditor != nil && !p.byHand {
 		p.startChecker(p.auditor, validator.Audit{All: true}, p.mistakes)
 	}
 	if !p.held {

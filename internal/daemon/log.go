@@ -167,3 +167,26 @@ func (l *RemoteLog) Checkpoint(ctx context.Context, sections uint64) ([]program.
 	}
 	return state, nil
 }
+
+// Malformed fetches the state after so many sections and opens the first value in it
+// that cannot stand in a state, against the committed root. It returns nil if there is
+// none, or if what is delivered is not what was committed to.
+func (l *RemoteLog) Malformed(ctx context.Context, sections uint64) (*tensorlog.LeafProof, error) {
+	r, err := l.Store.Get(ctx, l.cid+"/"+tensorlog.CheckpointName(sections), tensorlog.CheckpointLimit(l.Slots))
+	if err != nil {
+		return nil, fmt.Errorf("checkpoint %d: %w", sections, err)
+	}
+	defer r.Close()
+	state, err := tensorlog.ReadUnchecked(r, l.Slots)
+	if err != nil {
+		return nil, fmt.Errorf("checkpoint %d: %w", sections, err)
+	}
+	for slot, a := range state {
+		if e := a.Malformed(); e >= 0 && tensorlog.StateRoot(state) == l.Root(sections) {
+			leaf, _ := tensorlog.LeafOf(a.Type, e)
+			proof, err := tensorlog.ProveLeaf(state, slot, leaf)
+			return &proof, err
+		}
+	}
+	return nil, nil
+}

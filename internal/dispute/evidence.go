@@ -27,6 +27,6 @@ func FromStorage(n *daemon.Node) func(context.Context, *market.Job) (*Evidence, 
 			return nil, err
 		}
 		log.Init = in.Init
-		return &Evidence{Program: in.Program, Data: in.Data, Seed: seed, Ends: log.Ends(), Start: log.Checkpoint}, nil
+		return &Evidence{Program: in.Program, Data: in.Data, Seed: seed, Ends: log.Ends(), Start: log.Checkpoint, Malformed: log.Malformed}, nil
 	}
 }

@@ -11,6 +11,7 @@ import (
 	"lode/internal/dispute/digests"
 	"lode/internal/market"
 	"lode/program"
+	"lode/tensorlog"
 )
 
 // Evidence is what a side recomputes a job's log from.
@@ -22,6 +23,10 @@ type Evidence struct {
 
 	// Start is the state after so many sections, whose root is the committed one.
 	Start func(ctx context.Context, sections uint64) ([]program.Array, error)
+
+	// Malformed opens a value of the committed state after so many sections that
+	// cannot stand in a state; nil if there is none. The trainer has no such question.
+	Malformed func(ctx context.Context, sections uint64) (*tensorlog.LeafProof, error)
 }
 
 // game is one dispute as one side plays it: what the chain told, and what was
@@ -35,6 +40,9 @@ type game struct {
 	history *history
 	record  *Record
 	now     *disputes.Game // as it stands; nil before the first move
+
+	looked    bool                 // for a malformed value of the section's end
+	malformed *tensorlog.LeafProof // if there is one
 
 	evidence *Evidence
 	items    *items

@@ -161,7 +161,12 @@ func (p *Player) turn(ctx context.Context, j *market.Job, c market.Challenge, si
 	}
 	r := Rules[stage]
 	late := head.Time > until
+	if side == Challenger && r.side == Trainer && !late {
+		g.look(ctx)
+	}
 	switch {
+	case g.malformed != nil:
+		return p.send(ctx, g, "showMalformed", clock, g.showMalformed)
 	case r.side != side && late:
 		return p.send(ctx, g, "timeout", clock, func() ([]call, error) {
 			data, err := disputesABI.TryPackTimeout(j.ID, g.index())
