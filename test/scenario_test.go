@@ -85,12 +85,27 @@ type play struct {
 	hung  atomic.Bool // the trainer does nothing any more
 	mu    sync.Mutex
 	steps map[market.Phase]int // that the trainer did, by the job's state
+	over  error                // why the scenario can't be played to its end
 }
 
 func (p *play) count(phase market.Phase) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.steps[phase]++
+}
+
+// giveUp ends the scenario at the driver's next look. Daemons call it, which must
+// not end a test themselves.
+func (p *play) giveUp(err error) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.over = err
+}
+
+func (p *play) givenUp() error {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.over
 }
 
 func (p *play) phase() market.Phase { return market.Phase(p.view.Phase) }
@@ -269,6 +284,9 @@ func (p *play) drive() {
 	begun, ended := time.Now(), 0
 	for range mostBlocks {
 		p.idle()
+		if err := p.givenUp(); err != nil {
+			p.t.Fatal(err)
+		}
 		p.look()
 		acted := false
 		for i, a := range script {
