@@ -41,6 +41,8 @@ type game struct {
 	record  *Record
 	now     *disputes.Game // as it stands; nil before the first move
 
+	conceded int // moves after which there was nothing to name; 0: never
+
 	looked    bool                 // for a malformed value of the section's end
 	malformed *tensorlog.LeafProof // if there is one
 

@@ -177,6 +177,8 @@ func (p *Player) turn(ctx context.Context, j *market.Job, c market.Challenge, si
 		})
 	case r.side != side || late:
 		return nil
+	case g.conceded > 0 && g.conceded == len(g.record.Moves):
+		return nil // no move can help, and our clock will end it
 	}
 	left := time.Duration(until-head.Time) * time.Second
 	p.Log.Info("it is our move in a dispute", g.fields(zap.Stringer("stage", stage), zap.Duration("left", left))...)
@@ -184,6 +186,11 @@ func (p *Player) turn(ctx context.Context, j *market.Job, c market.Challenge, si
 	defer stop()
 	if err = g.prepare(ctx); err == nil {
 		err = p.send(ctx, g, r.name, clock, func() ([]call, error) { return r.do(g, ctx) })
+	}
+	if errors.Is(err, errNothing) {
+		p.Log.Warn("nothing is left to name: our challenge is lost when our clock has run out", g.fields(zap.Duration("left", left), zap.Error(err))...)
+		g.conceded = len(g.record.Moves)
+		return nil
 	}
 	if err != nil {
 		return fmt.Errorf("dispute %d, with %s left on our clock: %w", c.Index, left, err)
