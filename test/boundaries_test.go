@@ -2,50 +2,20 @@ package test
 
 import (
 	"context"
-	"encoding/binary"
-	"hash/crc32"
 	"math"
 	"os"
 	"path/filepath"
 	"testing"
 
-	"github.com/klauspost/compress/zstd"
-
 	bindings "lode/bindings/market"
 	"lode/internal/daemon"
 	"lode/internal/dispute"
 	"lode/internal/market"
-	"lode/program"
+	"lode/internal/train"
 	"lode/tensorlog"
 	"lode/tensorlog/merkle"
+	"lode/tensorlog/tensorlogtest"
 )
-
-// checkpointOf is a checkpoint file of a small state, whatever values it holds: what
-// writes logs refuses those that no state may hold.
-func checkpointOf(t *testing.T, state []program.Array) []byte {
-	t.Helper()
-	enc, err := zstd.NewWriter(nil, zstd.WithEncoderCRC(false))
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer enc.Close()
-	b := binary.LittleEndian.AppendUint32([]byte("LODECKP1"), uint32(len(state)))
-	for _, a := range state {
-		b = binary.LittleEndian.AppendUint64(append(b, byte(a.Type)), uint64(a.Len()))
-	}
-	for _, a := range state {
-		raw, size := a.AppendBytes(nil), int(a.Type.Size())
-		var sorted []byte // by significance
-		for k := range size {
-			for i := k; i < len(raw); i += size {
-				sorted = append(sorted, raw[i])
-			}
-		}
-		frame := enc.EncodeAll(sorted, nil)
-		b = append(binary.LittleEndian.AppendUint32(b, uint32(len(frame))), frame...)
-	}
-	return binary.LittleEndian.AppendUint32(b, crc32.Checksum(b, crc32.MakeTable(crc32.Castagnoli)))
-}
 
 // commitMalformed finishes the stopped trainer's log with a state that holds what no
 // state may, and submits it.
@@ -88,7 +58,7 @@ func commitMalformed(bits uint32) func(*play) {
 		for _, b := range append(boundaries, tensorlog.Boundary{End: tensorlog.StateRoot(state), Loss: state[log.Prog.Loss].F32[0]}) {
 			content = tensorlog.AppendBoundary(content, b)
 		}
-		for name, content := range map[string][]byte{tensorlog.BoundariesName: content, tensorlog.CheckpointName(p.sections): checkpointOf(p.t, state)} {
+		for name, content := range map[string][]byte{tensorlog.BoundariesName: content, tensorlog.CheckpointName(p.sections): tensorlogtest.Checkpoint(p.t, state)} {
 			if err := os.WriteFile(filepath.Join(dir, name), content, 0o644); err != nil {
 				p.t.Fatal(err)
 			}
@@ -135,9 +105,16 @@ func shownMalformed(p *play) {
 	}
 }
 
-// TestMalformedBoundaries lets a trainer commit to a state that no tensors have. To
-// seats it can't be had; who challenges that section shows the value, without the
-// rest of the game.
+// spoilt is a scenario whose trainer commits to a final state that no tensors have.
+func spoilt(name string, bits uint32) scenario {
+	return scenario{
+		name: "commit to " + name, cheat: hangs(market.Claimed, 8*sectionSteps-1), script: []act{{hung, commitMalformed(bits)}},
+	}
+}
+
+// TestMalformedBoundaries lets a trainer commit to a state that no tensors have, with
+// no auditor about. The seat that re-executes that section accuses, and shows the
+// value without the rest of the game.
 func TestMalformedBoundaries(t *testing.T) {
 	for _, c := range []struct {
 		name string
@@ -149,12 +126,90 @@ func TestMalformedBoundaries(t *testing.T) {
 		}
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
-			s := scenario{
-				name: "commit to " + c.name, validators: four, auditor: true, cheat: hangs(market.Claimed, 8*sectionSteps-1),
-				script: []act{{hung, commitMalformed(c.bits)}},
-				want:   outcome{end: market.Slashed, rounds: -1, matched: 0}, verify: both(challengedBy("auditor", 7), shownMalformed),
-			}
+			s := spoilt(c.name, c.bits)
+			s.validators, s.want, s.verify = four, caughtByASeat, both(accusedSection(7), shownMalformed)
 			s.run(t)
 		})
 	}
+}
+
+// TestMalformedUndrawn lets nobody re-execute the section that ends malformed. A seat
+// that looks at the final state attests its own section all the same, and challenges
+// that one with a bond.
+func TestMalformedUndrawn(t *testing.T) {
+	t.Parallel()
+	for range tries {
+		s := spoilt("an undrawn infinity", 0x7f800000)
+		s.seats, s.perSeat, s.validators, s.again = 1, 1, []watchman{{units: 1}}, isDrawn(7)
+		s.want, s.verify = outcome{end: market.Slashed, rounds: 1, matched: 1}, both(challengedBy("v0", 7), shownMalformed)
+		if s.run(t) {
+			return
+		}
+	}
+	t.Fatalf("the section was drawn in %d tries", tries)
+}
+
+// TestMalformedAudited has all seats silent: an auditor convicts the trainer.
+func TestMalformedAudited(t *testing.T) {
+	t.Parallel()
+	s := spoilt("a zero for the auditor", 1<<31)
+	s.validators, s.auditor = asleep, true
+	s.want, s.verify = outcome{end: market.Slashed, rounds: -1}, both(challengedBy("auditor", 7), shownMalformed)
+	s.run(t)
+}
+
+// commitTold commits to what the trainer will answer: its committed boundaries, with
+// the entries that lie between them. The seat's owner was told and computed nothing.
+func commitTold(p *play) {
+	p.t.Helper()
+	sample, err := daemon.SampleOf(p.job, 0)
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	e := p.evidenceOf(p.auditor)
+	ex, err := honest(e.Program, e.Data, e.Seed, 1)
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	defer ex.Close()
+	var told []tensorlog.Hash
+	for _, section := range sample.Of(0) {
+		start, err := e.Start(p.t.Context(), section)
+		if err != nil {
+			p.t.Fatal(err)
+		}
+		from, to := p.job.Span(section)
+		r, err := train.Section(p.t.Context(), ex, e.Program, start, from, to, p.job.Rounds[0].Seed)
+		if err != nil {
+			p.t.Fatal(err)
+		}
+		told = append(told, tensorlog.SectionDigest(p.id, section, tensorlog.StateRoot(start), r.H, e.Ends[section]))
+	}
+	owner := p.validators[0]
+	c := market.CommitmentHash(p.id, 0, owner.key.Address(), lieSalt, market.SeatDigest(told), 0)
+	p.must(func(ctx context.Context) error {
+		_, err := owner.byHand().Commit(ctx, p.id, 0, 0, c)
+		return err
+	})
+}
+
+// revealTold reveals that, as a match.
+func revealTold(p *play) {
+	seats := market.SeatDigests(p.job.Rounds[0].Digests, int(p.posted.Seats))
+	p.must(func(ctx context.Context) error {
+		_, err := p.validators[0].byHand().Reveal(ctx, p.job, seats, []bindings.Pick{{Seat: 0, Attests: true, Salt: lieSalt}})
+		return err
+	})
+}
+
+// TestColludingSeat lets the only seat attest a malformed state, because it was told
+// to: whoever shows the value takes its unit as well.
+func TestColludingSeat(t *testing.T) {
+	t.Parallel()
+	s := spoilt("a state that a seat attests", 0x7fc00000)
+	s.seats, s.perSeat, s.validators, s.auditor = 1, 8, []watchman{{units: 1, silent: true}}, true
+	s.script = append(s.script, act{at(market.Drawn), commitTold}, act{at(market.Responded), revealTold})
+	s.want = outcome{end: market.Slashed, rounds: 1, matched: 1, colluded: []string{"v0"}}
+	s.verify = both(challengedBy("auditor", 7), shownMalformed)
+	s.run(t)
 }

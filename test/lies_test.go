@@ -199,7 +199,13 @@ func (p *play) refusedList(list string, found, expected int, move func(*disputes
 // evidence is what everybody can recompute the job from.
 func (p *play) evidence() *dispute.Evidence {
 	p.t.Helper()
-	e, err := dispute.FromStorage(p.validators[0].node)(p.t.Context(), p.job)
+	return p.evidenceOf(p.validators[0])
+}
+
+// evidenceOf is the same as somebody whose daemon runs gets it.
+func (p *play) evidenceOf(a *actor) *dispute.Evidence {
+	p.t.Helper()
+	e, err := dispute.FromStorage(a.node)(p.t.Context(), p.job)
 	if err != nil {
 		p.t.Fatal(err)
 	}

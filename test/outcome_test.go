@@ -25,6 +25,9 @@ type outcome struct {
 	diverged bool
 	// lost are the tenths of a unit that an actor's units lost, all burnt.
 	lost map[string]int64
+	// colluded are the actors who lost a whole unit because a seat of it matched a
+	// malformed section: half to the challenger that showed it, half burnt.
+	colluded []string
 }
 
 func wei(n int64) *big.Int { return big.NewInt(n) }
@@ -139,6 +142,17 @@ func (o *outcome) check(l *ledger, j *market.Job) {
 		loss := part(w.eye.Windows.Unit, tenths, 10)
 		want[name].Sub(want[name], loss)
 		burnt.Add(burnt, loss)
+	}
+	for _, name := range o.colluded {
+		unit := w.eye.Windows.Unit
+		half := part(unit, 1, 2)
+		want[name].Sub(want[name], unit)
+		burnt.Add(burnt, new(big.Int).Sub(unit, half))
+		for _, c := range j.Challenges {
+			if c.Decided && c.Won {
+				want[who[c.Challenger]].Add(want[who[c.Challenger]], half)
+			}
+		}
 	}
 	got := l.changes()
 	var order []string

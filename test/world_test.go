@@ -152,14 +152,19 @@ func (w *world) during(do func(context.Context)) {
 	do(w.t.Context())
 }
 
-// idle waits until nobody does anything but wait for the chain to go on.
+// idle waits until nobody does anything but wait for the chain to go on. The more
+// this machine lets it wait for itself, the longer it takes silence for being busy.
 func (w *world) idle() {
 	w.t.Helper()
-	for end := time.Now().Add(mostTime); !w.activity.quiet(settled); {
-		if time.Now().After(end) {
+	const look, most = settled / 5, 20 * settled
+	needed := settled
+	for end := time.Now().Add(mostTime); !w.activity.quiet(needed); {
+		before := time.Now()
+		if before.After(end) {
 			w.t.Fatalf("somebody is still busy after %v", mostTime)
 		}
-		time.Sleep(settled / 5)
+		time.Sleep(look)
+		needed = min(needed+4*(time.Since(before)-look), most)
 	}
 }
 

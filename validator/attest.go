@@ -180,16 +180,19 @@ func (v *Validator) holdsLane(ctx context.Context, r *record, commitment market.
 func (v *Validator) examine(ctx context.Context, s *seat, r record) (record, error) {
 	defer v.first.urge()()
 	digests, missing, err := v.digests(ctx, s)
+	malformed, err := v.met(s.Job, err)
 	if err != nil {
 		return r, err
 	}
-	if missing != nil && s.round == 0 {
+	switch {
+	case malformed && s.round == 0:
+		return r, nil // from there nothing can be re-executed, so there is nothing to attest
+	case missing != nil && s.round == 0:
 		return v.announce(ctx, s, r, *missing)
-	}
-	if missing != nil && s.elapsed < giveUpAfter {
+	case missing != nil && s.elapsed < giveUpAfter:
 		return r, nil
 	}
-	r.Digests, r.Attests = digests, missing == nil
+	r.Digests, r.Attests = digests, missing == nil && !malformed
 	if s.round > 0 {
 		if r.Votes, err = v.votes(ctx, s.Job); err != nil {
 			return r, err
@@ -217,7 +220,9 @@ func (v *Validator) announce(ctx context.Context, s *seat, r record, missing uin
 
 // digests re-executes a seat's sections. If something that they need can't be
 // had, missing is its index: the section's, or the terms' sections of a seat for
-// the final state. All is fetched before anything is re-executed.
+// the final state. All is fetched before anything is re-executed. The error is a
+// daemon.MalformedError if a section starts from a malformed state; a malformed final
+// state keeps nobody from re-executing.
 func (v *Validator) digests(ctx context.Context, s *seat) (digests []tensorlog.Hex, missing *uint64, err error) {
 	final := uint64(s.Terms.PerSeat)
 	everything := uint64(0)
@@ -245,7 +250,8 @@ func (v *Validator) digests(ctx context.Context, s *seat) (digests []tensorlog.H
 			return lacks(uint64(i), err)
 		}
 	}
-	if _, err := log.Checkpoint(ctx, log.Sections()); err != nil {
+	_, err = log.Checkpoint(ctx, log.Sections())
+	if _, err = v.met(s.Job, err); err != nil {
 		return lacks(final, err)
 	}
 	ex, err := v.cfg.New(h.Program, h.Data, h.seed, v.cfg.Threads)
@@ -322,6 +328,7 @@ func (v *Validator) available(ctx context.Context, j *market.Job, checkpoint uin
 			return err
 		}
 		_, err = log.Checkpoint(ctx, checkpoint)
+		_, err = v.met(j, err)
 		return err
 	}
 	err := fetch()

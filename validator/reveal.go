@@ -36,16 +36,20 @@ func (v *Validator) reveal(ctx context.Context, j *mk.Job, view market.JobView) 
 
 // convene calls the second committee: at once if a seat of ours lacks what it
 // announced, after a while if others stayed silent. While a challenge stops the
-// payment anyway, a second committee for those would add nothing.
+// payment anyway, or will, a second committee for those would add nothing.
 func (v *Validator) convene(ctx context.Context, j *mk.Job, view market.JobView, since uint64) error {
 	all := bits.OnesCount16(view.Matched) == int(view.Seats)
 	lacking := v.seats.lacking(j.ID, j.Rounds[0].Seed)
 	ours := v.seats.has(j.ID)
-	disputed := mk.Phase(view.Phase) == mk.Disputed
+	denounced, err := v.denounces(j)
+	if err != nil {
+		return err
+	}
+	disputed := mk.Phase(view.Phase) == mk.Disputed || denounced != nil
 	if all || !lacking && (!ours || disputed || since < v.turn(j.ID)) {
 		return nil
 	}
-	_, err := v.Convene(ctx, j.ID)
+	_, err = v.Convene(ctx, j.ID)
 	if chain.IsRevert(err, "NothingToConvene") {
 		return nil
 	}

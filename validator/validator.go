@@ -85,7 +85,7 @@ func (v *Validator) Run(ctx context.Context) error {
 	defer activating.Wait()
 	defer cancel()
 	activating.Go(func() { v.keepActive(ctx) })
-	return v.Play(ctx, v.wants, v.play, v.audit, v.disputes.Play)
+	return v.Play(ctx, v.wants, v.play, v.audit, v.denounce, v.disputes.Play)
 }
 
 // wants says whether there may be something to do about a job: while it lives,

@@ -1,6 +1,7 @@
 package daemon
 
 import (
+	"cmp"
 	"context"
 	"crypto/rand"
 	"encoding/json"
@@ -31,6 +32,10 @@ type Auditor struct {
 	New     train.NewExecutor
 	Threads int
 
+	// File is the name of the file in a job's folder that keeps the finding; empty
+	// means audit.json.
+	File string
+
 	// Before, if given, is called before each section. An audit has time;
 	// whoever has a deadline may let it wait here.
 	Before func(context.Context) error
@@ -51,11 +56,13 @@ type Finding struct {
 // Done says whether the audit has come to its end.
 func (f *Finding) Done() bool { return f.False != nil || len(f.Right) == len(f.Sections) }
 
-const findingFile = "audit.json"
+func (a *Auditor) path(id market.Hash) string {
+	return filepath.Join(a.JobDir(id), cmp.Or(a.File, "audit.json"))
+}
 
 // Finding reads what the audit of a job has come to; nil if none was begun.
 func (a *Auditor) Finding(id market.Hash) (*Finding, error) {
-	path := filepath.Join(a.JobDir(id), findingFile)
+	path := a.path(id)
 	content, err := os.ReadFile(path)
 	if errors.Is(err, os.ErrNotExist) {
 		return nil, nil
@@ -74,7 +81,7 @@ func (a *Auditor) save(id market.Hash, f *Finding) error {
 	if err := os.MkdirAll(a.JobDir(id), 0o700); err != nil {
 		return err
 	}
-	return durable.WriteFile(filepath.Join(a.JobDir(id), findingFile), 0o600, func(w io.Writer) error { return json.NewEncoder(w).Encode(f) })
+	return durable.WriteFile(a.path(id), 0o600, func(w io.Writer) error { return json.NewEncoder(w).Encode(f) })
 }
 
 // Choose draws count of a log's sections secretly, or takes all if count is
@@ -110,8 +117,9 @@ func Choose(j *market.Job, count int) ([]uint64, error) {
 // Audit begins or goes on with the audit of a submitted job and returns what it
 // has come to. count is as in Choose. It can take as long as the training did.
 //
-// A section whose start can't be had does not keep the others from being
-// checked. If in the end such sections are left, the error says why the first of
+// A section whose start is malformed makes the one before it false, whether that was
+// to be checked or not. One whose start can't be had does not keep the others from
+// being checked. If in the end such sections are left, the error says why the first of
 // them could not be had, and another Audit tries them again.
 func (a *Auditor) Audit(ctx context.Context, j *market.Job, in *job.Inputs, seed tensorlog.Hash, count int) (*Finding, error) {
 	f, err := a.Finding(j.ID)
@@ -186,6 +194,10 @@ func (w *walk) all(ctx context.Context, f *Finding) (err error) {
 			}
 		}
 		ok, err := w.check(ctx, section)
+		var malformed *MalformedError
+		if errors.As(err, &malformed) {
+			section, ok, err = malformed.Sections-1, false, nil
+		}
 		if err != nil && ctx.Err() == nil && Unavailable(err) {
 			if missing == nil {
 				missing = err
@@ -266,6 +278,16 @@ func (w *walk) diverges(ctx context.Context, start []program.Array, d *program.D
 	}
 	_, finite := o.Element(int64(e))
 	return !finite, nil
+}
+
+// Found keeps that a section of a submitted job's log is false, where no audit was
+// needed to find it.
+func (a *Auditor) Found(j *market.Job, section uint64) error {
+	f, err := a.Finding(j.ID)
+	if err != nil || f != nil && f.Trace == tensorlog.Hex(j.Submission.Trace) {
+		return err
+	}
+	return a.save(j.ID, &Finding{Trace: tensorlog.Hex(j.Submission.Trace), Sections: []uint64{section}, False: &section})
 }
 
 // Challenge makes the next move of a challenge of the section that the finding

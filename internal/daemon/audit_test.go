@@ -3,8 +3,10 @@ package daemon_test
 import (
 	"context"
 	"errors"
+	"math"
 	"math/big"
 	"math/rand/v2"
+	"os"
 	"path/filepath"
 	"slices"
 	"testing"
@@ -21,6 +23,7 @@ import (
 	"lode/program"
 	"lode/program/frontend"
 	"lode/tensorlog"
+	"lode/tensorlog/tensorlogtest"
 )
 
 func ether(n int64) *big.Int { return new(big.Int).Mul(chain.Ether, big.NewInt(n)) }
@@ -131,6 +134,29 @@ func (tr *trained) publish(t *testing.T, without ...uint64) {
 	}
 	if tr.job.Log, err = job.Digest(cid); err != nil {
 		t.Fatal(err)
+	}
+}
+
+// spoil makes the committed state after so many sections one that holds an infinity.
+func (tr *trained) spoil(t *testing.T, sections uint64) {
+	t.Helper()
+	state, err := tr.log.Checkpoint(sections)
+	if err != nil {
+		t.Fatal(err)
+	}
+	state[0].F32[0] = float32(math.Inf(1))
+	boundaries := slices.Clone(tr.log.Boundaries())
+	boundaries[sections-1].End = tensorlog.StateRoot(state)
+	tr.job.Submission.Trace = tensorlog.TraceRoot(tensorlog.Ends(boundaries))
+	var content []byte
+	for _, b := range boundaries {
+		content = tensorlog.AppendBoundary(content, b)
+	}
+	for name, content := range map[string][]byte{tensorlog.BoundariesName: content, tensorlog.CheckpointName(sections): tensorlogtest.Checkpoint(t, state)} {
+		tr.files[name] = filepath.Join(t.TempDir(), "file")
+		if err := os.WriteFile(tr.files[name], content, 0o644); err != nil {
+			t.Fatal(err)
+		}
 	}
 }
 

@@ -73,8 +73,13 @@ func putFile(ctx context.Context, store storage.Store, path string) (string, err
 
 // Unavailable says whether err means that content can't be had: nobody delivers
 // it, or what is delivered is not what the chain commits to. Failures of this
-// machine or of its node are other errors.
+// machine or of its node are other errors, and so is a MalformedError: that content
+// can be had.
 func Unavailable(err error) bool {
+	var m *MalformedError
+	if errors.As(err, &m) {
+		return false
+	}
 	var e *fault.Error
 	return errors.As(err, &e) && (e.Code == fault.Verification || e.Code == fault.BadInput || undelivered(e))
 }
@@ -88,6 +93,20 @@ func Undelivered(err error) bool {
 
 // undelivered knows the error by which storage says that no peer had a block.
 func undelivered(e *fault.Error) bool { return e.Code == fault.Runtime && e.Field == "block" }
+
+// MalformedError says of the committed state after so many sections that it was
+// delivered, and holds a value that no state may hold. So the section that it ends is
+// false, whatever anybody computes: whoever challenges that shows the value and wins.
+type MalformedError struct {
+	Sections uint64 // at least 1
+	Err      error  // names the value
+}
+
+func (e *MalformedError) Error() string {
+	return fmt.Sprintf("the state after section %d is the committed one, and no state: %v", e.Sections-1, e.Err)
+}
+
+func (e *MalformedError) Unwrap() error { return e.Err }
 
 // RemoteLog is a submitted log in storage. What it returns has been checked
 // against the trace root that the chain holds.
@@ -143,8 +162,8 @@ func (l *RemoteLog) Root(sections uint64) tensorlog.Hash {
 func (l *RemoteLog) Ends() []tensorlog.Hash { return l.ends }
 
 // Checkpoint fetches the state after so many sections and checks its root. A
-// state that does not have the committed root is a verification failure; one
-// that can't be fetched is another error.
+// state that does not have the committed root is a verification failure, one that
+// does and is malformed a MalformedError; one that can't be fetched is another error.
 func (l *RemoteLog) Checkpoint(ctx context.Context, sections uint64) ([]program.Array, error) {
 	if sections == 0 && l.Init != nil {
 		return l.Init, nil
@@ -160,7 +179,11 @@ func (l *RemoteLog) Checkpoint(ctx context.Context, sections uint64) ([]program.
 		if ctx.Err() != nil {
 			return nil, ctx.Err()
 		}
-		return nil, fmt.Errorf("checkpoint %s: %w", path, err)
+		err = fmt.Errorf("checkpoint %s: %w", path, err)
+		if proof, failed := l.Malformed(ctx, sections); failed == nil && proof != nil && sections > 0 {
+			return nil, &MalformedError{sections, err}
+		}
+		return nil, err
 	}
 	if root := tensorlog.StateRoot(state); root != l.Root(sections) {
 		return nil, fault.Verify("state root of checkpoint "+path, hex.EncodeToString(root[:]), "%x", l.Root(sections))

@@ -6,6 +6,8 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"os"
+	"slices"
+	"strings"
 	"testing"
 
 	"lode/internal/daemon"
@@ -13,6 +15,7 @@ import (
 	"lode/internal/job"
 	"lode/internal/storage"
 	"lode/program"
+	"lode/tensorlog"
 )
 
 var limits = program.DefaultLimits()
@@ -77,6 +80,26 @@ func TestUnavailable(t *testing.T) {
 	}
 	_, err = log.Checkpoint(t.Context(), 5)
 	check("something else in its place", err, true, false)
+
+	// The committed state, which is none: that is delivered, and false.
+	tr.spoil(t, 5)
+	tr.publish(t)
+	if log, err = daemon.OpenLog(t.Context(), tr.store, tr.job, slots); err != nil {
+		t.Fatal(err)
+	}
+	_, err = log.Checkpoint(t.Context(), 5)
+	check("a malformed state", err, false, false)
+	var m *daemon.MalformedError
+	if !errors.As(err, &m) || m.Sections != 5 || fault.CodeOf(err) != fault.Verification || strings.Contains(err.Error(), "\n") {
+		t.Errorf("a malformed state after section 4: %v", err)
+	}
+	// An audit of what follows it finds what it ends.
+	a := tr.auditor(t)
+	f := &daemon.Finding{Trace: tensorlog.Hex(tr.job.Submission.Trace), Sections: []uint64{2, 5}}
+	daemon.SaveFinding(t, a, tr.job.ID, f)
+	if f, err = a.Audit(t.Context(), tr.job, tr.inputs, tr.seed, len(f.Sections)); err != nil || f.False == nil || *f.False != 4 || !slices.Equal(f.Right, []uint64{2}) {
+		t.Errorf("%+v, %v", f, err)
+	}
 
 	// Boundaries of another log.
 	tr.job.Submission.Trace[3] ^= 4
