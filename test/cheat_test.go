@@ -5,6 +5,7 @@ import (
 	"errors"
 	"math"
 	"sync"
+	"sync/atomic"
 
 	"lode/internal/market"
 	"lode/internal/train"
@@ -183,6 +184,18 @@ func honestAnswers(c cheat) cheat {
 		}
 		return c(e, ctx, step)
 	}
+}
+
+// misanswers responds with another loss of one step than there was, the first time
+// that it answers about the step's section.
+func misanswers(at uint64) cheat {
+	var done atomic.Bool
+	return onlyIn(market.Drawn, func(e *execution, ctx context.Context, step uint64) error {
+		if step != at || done.Swap(true) {
+			return e.Executor.Step(ctx, step)
+		}
+		return flip(e.prog.Loss, at)(e, ctx, step)
+	})
 }
 
 // givesUp says in some step that it has no finite result. Whoever watches sees what

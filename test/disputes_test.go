@@ -407,6 +407,11 @@ var disputeScenarios = []scenario{
 		name: "a draw is answered with other entries than the steps'", validators: four, cheat: onlyIn(market.Drawn, flip(12, 13)),
 		want: caughtByASeat, verify: both(accusedSection(3), verdicts(verdict{true, 1, dispute.AtEntries, -1, -1})),
 	}, {
+		// Its only section is drawn twice, and answered rightly the second time.
+		name: "a section that is drawn twice is answered falsely once", seats: 2, perSeat: 1, validators: []watchman{{units: 1}, {units: 1}},
+		inputs: divergingSoon, cheat: misanswers(1),
+		want: outcome{end: market.Slashed, rounds: 1, matched: 1}, verify: all(accusedSection(0), oneSection, verdicts(verdict{true, byTime, dispute.AtEntries, -1, -1})),
+	}, {
 		name: "entries that are right are demanded", validators: four, auditor: true, byHand: true,
 		script: []act{
 			{at(market.Responded), challengeByHand(3)},
@@ -584,6 +589,14 @@ func (p *play) moveByHand(move func(*disputes.Disputes, disputes.Game) ([]byte, 
 		_, err := p.stranger.Sender.Send(ctx, chain.Tx{Kind: "by hand", To: p.deployment.Disputes, Data: data})
 		return err
 	})
+}
+
+// oneSection checks that the log has one section only.
+func oneSection(p *play) {
+	p.t.Helper()
+	if n := p.job.LogSections(); n != 1 {
+		p.t.Errorf("the log has %d sections, want 1", n)
+	}
 }
 
 // demandByHand demands the entries that a section was answered with.

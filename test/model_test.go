@@ -49,9 +49,22 @@ func classifier(t *testing.T, sections uint64, model string, features int64) *jo
 // sections.
 func divergingInputs(t *testing.T, sections uint64) *job.Inputs {
 	t.Helper()
+	return regression(t, sections, 8)
+}
+
+// divergingSoon is the same with no finite result in the first step of the second
+// section.
+func divergingSoon(t *testing.T, sections uint64) *job.Inputs {
+	t.Helper()
+	return regression(t, sections, 1e5)
+}
+
+// regression fits one weight, at some learning rate.
+func regression(t *testing.T, sections uint64, rate float64) *job.Inputs {
+	t.Helper()
 	m, err := frontend.Build(frontend.Config{
 		Model: "linear", Inputs: 1, Task: frontend.Regress, Targets: 1, Batch: 4, Rows: 4,
-		Steps: sections * sectionSteps, Optimizer: frontend.Optimizer{Name: "sgd", LR: 8}, Seed: 1,
+		Steps: sections * sectionSteps, Optimizer: frontend.Optimizer{Name: "sgd", LR: rate}, Seed: 1,
 	})
 	if err != nil {
 		t.Fatal(err)
