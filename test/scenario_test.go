@@ -41,6 +41,9 @@ type scenario struct {
 	auditor    bool // somebody without units who checks everything
 	byHand     bool // the script acts for the auditor, whose daemon does not run
 
+	costs    *cost         // what each dispute may take; nil: what those about the reference programs may
+	patience time.Duration // for everything; 0: mostTime
+
 	script []act
 	want   outcome
 	verify func(*play) // what else must be true in the end
@@ -53,6 +56,13 @@ type watchman struct {
 	units  uint64
 	silent bool // its daemon does not run
 	gated  bool // its way to the trainer's storage is closed until the script opens it
+}
+
+// cost is what a dispute takes at most.
+type cost struct {
+	transactions int    // from the seal to the verdict
+	gas          uint64 // in all
+	largest      uint64 // gas of the largest transaction
 }
 
 // act is something that happens at some point of a scenario, once.
@@ -308,7 +318,7 @@ func (p *play) drive() {
 				return
 			}
 		}
-		if time.Since(begun) > mostTime {
+		if time.Since(begun) > max(mostTime, p.patience) {
 			break
 		}
 		if p.quick {
@@ -342,7 +352,17 @@ func (p *play) stride() time.Duration {
 // It returns false if chance did not draw what the scenario is about.
 func (s *scenario) run(t *testing.T) bool {
 	t.Helper()
-	p := s.setUp(t)
+	return s.check(s.setUp(t))
+}
+
+// runOn is run in a world that has no actors yet.
+func (s *scenario) runOn(w *world) bool {
+	w.t.Helper()
+	return s.check(s.setUpOn(w))
+}
+
+func (s *scenario) check(p *play) bool {
+	p.t.Helper()
 	l := p.openLedger()
 	p.perform()
 	if s.again != nil && s.again(p) {

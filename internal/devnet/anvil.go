@@ -2,6 +2,7 @@ package devnet
 
 import (
 	"bufio"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -33,6 +34,8 @@ type AnvilConfig struct {
 	Accounts []string      // labels of accounts to fund; see KeyOf
 	Balance  *big.Int      // of each, in wei; nil means 10,000 ETH
 	Period   time.Duration // between blocks, at least a second; 0 mines each transaction at once
+	GasLimit uint64        // of a block, and so of a transaction; 0 means mainnet's
+	Steady   bool          // each block is a second after the one before it, whatever this machine's clock says
 }
 
 // Anvil is a running anvil process.
@@ -53,7 +56,7 @@ func StartAnvil(ctx context.Context, cfg AnvilConfig) (*Anvil, error) {
 		return nil, err
 	}
 	args := []string{"--host", "127.0.0.1", "--port", "0", "--hardfork", "osaka", "--enable-tx-gas-limit",
-		"--gas-limit", strconv.Itoa(GasLimit), "--accounts", "1"}
+		"--gas-limit", strconv.FormatUint(cmp.Or(cfg.GasLimit, GasLimit), 10), "--accounts", "1"}
 	if cfg.Period > 0 {
 		args = append(args, "--block-time", strconv.FormatFloat(cfg.Period.Seconds(), 'f', -1, 64))
 	}
@@ -78,6 +81,12 @@ func StartAnvil(ctx context.Context, cfg AnvilConfig) (*Anvil, error) {
 	if err := a.connect(ctx, address); err != nil {
 		a.Close()
 		return nil, err
+	}
+	if cfg.Steady {
+		if err := a.rpc.CallContext(ctx, nil, "anvil_setBlockTimestampInterval", 1); err != nil {
+			a.Close()
+			return nil, err
+		}
 	}
 	balance := cfg.Balance
 	if balance == nil {
