@@ -17,7 +17,7 @@ import {
     Stage
 } from "../src/interfaces/IDisputes.sol";
 import {Accusation, IMarket, Phase} from "../src/interfaces/IMarket.sol";
-import {IReferee} from "../src/interfaces/IReferee.sol";
+import {Draw, IReferee, Place} from "../src/interfaces/IReferee.sol";
 import {Duel, Proof, Table} from "./Duel.sol";
 import {Run} from "./Play.sol";
 import {vm} from "./Vm.sol";
@@ -26,8 +26,8 @@ import {vm} from "./Vm.sol";
 ///
 /// Computed
 /// ├── an honest trainer attacked in each segment: upheld, bond shared, the job settles
-/// ├── a trainer that lies there: convicted, stake shared, escrow back
-/// └── the same by a seat that accuses
+/// ├── a trainer that lies there: convicted, stake shared, escrow back; the same by a seat that accuses
+/// └── an element that the job's seed decides, right and with one bit flipped
 /// Shown
 /// ├── a slot that is not its operator's output; one that changed though nothing replaces it
 /// ├── a malformed boundary, before the game and during it; seats lose their units for it
@@ -35,11 +35,15 @@ import {vm} from "./Vm.sol";
 /// Entries
 /// ├── the trainer's are those of its steps: the challenger loses
 /// └── they are not: nothing can be opened
-/// Divergence claimed
+/// Divergence claimed (where there is one: `DivergenceTest`)
 /// ├── falsely; of an element that is not there; with a false output before it
 /// └── argued about at the wrong segment
 /// Lists of wrong length, things that do not exist, roots that do not fit
 contract DisputesTest is Duel {
+    // Of the program's header.
+    uint32 internal constant BATCH = 4;
+    uint32 internal constant ROWS = 10;
+
     function setUp() public {
         deployDuel(Preset.Devnet);
     }
@@ -148,6 +152,55 @@ contract DisputesTest is Duel {
             ends = bytes.concat(ends, cut(sums, 4 * slotOf(lane, 1), 4));
         }
         (bits,) = referee.combine(ends);
+    }
+
+    /// What the referee gives for an element that the job's own seed decides: a row number, a random number.
+    function drawn(Table memory t, uint256 op, uint64 element) internal view returns (uint32 bits) {
+        bytes32 seed = keccak256(abi.encode(t.r.t.seed, block.chainid, market, t.r.id));
+        bytes32[6] memory nothing;
+        bool none;
+        (bits, none) = referee.compute(
+            t.w.items[FIRST_OPERATOR + op], Place(t.w.step, element, 0, 0), nothing, "", 0, Draw(seed, BATCH, ROWS)
+        );
+        assertFalse(none);
+    }
+
+    /// A dispute about such an element, whose trainer says what it is but for these bits.
+    function disputeDrawn(uint256 op, uint64 element, uint32 flipped) internal returns (Table memory t) {
+        t = truth();
+        offer(t);
+        set(t.outputs[op], element, drawn(t, op, element) ^ flipped);
+        flip(t.outputs[6], 0); // so that some state is false
+        follow(t);
+        finish(t, 24, 0, 0);
+        challengeBy(t.r, AUDITOR, 0);
+        toOperator(t, op);
+        toElement(t, element);
+        assertEq(uint256(stage(t)), uint256(Stage.Proof));
+        play(t, ANYONE, computeCall(t, ""));
+        conclude(t);
+    }
+
+    function test_DrawnByTheJobsSeed() public {
+        uint256 before = vm.snapshotState();
+        (uint64[3] memory rows, uint64[3] memory noise) = ([uint64(0), 2, 3], [uint64(0), 2049, 4095]);
+        for (uint256 i; i < 3; i++) {
+            assertLt(drawnTwice(0, rows[i], before), ROWS);
+            drawnTwice(5, noise[i], before);
+        }
+    }
+
+    /// The truth is upheld, and the same with one other bit convicted.
+    function drawnTwice(uint256 op, uint64 element, uint256 before) internal returns (uint32 bits) {
+        Table memory t = disputeDrawn(op, element, 0);
+        decided(t, Stage.ChallengerLost, Grounds.Computed);
+        assertEq(uint256(phaseOf(t.r.id)), uint256(Phase.Responded));
+        bits = t.g.claimed;
+        vm.revertToState(before);
+        t = disputeDrawn(op, element, uint32(1) << uint32(element % 3));
+        decided(t, Stage.TrainerLost, Grounds.Computed);
+        assertEq(uint256(phaseOf(t.r.id)), uint256(Phase.Slashed));
+        vm.revertToState(before);
     }
 
     /// A seat that accuses plays with its unit as the bond, and is paid like any challenger.
@@ -461,23 +514,6 @@ contract DisputesTest is Duel {
     }
 
     // -------------------------------------------------------------- divergence
-
-    /// A log of one step that claims a divergence in the step in full.
-    function diverge(Table memory t, uint32 operator, uint64 element) internal {
-        offer(t);
-        finish(t, 1, operator, element);
-        challengeBy(t.r, AUDITOR, 1); // of one section: the claim
-    }
-
-    function claimCall(Table memory t) internal view returns (bytes memory) {
-        uint256 n = t.r.s.operator;
-        bytes32 outputs = n == 0 ? bytes32(0) : root(outputRoots(t, n));
-        return abi.encodeCall(IDisputes.postClaim, (caseOf(t), t.index, item(t, 0), outputs));
-    }
-
-    function contestCall(Table memory t) internal pure returns (bytes memory) {
-        return abi.encodeCall(IDisputes.contest, (t.r.id, t.index, t.g, item(t, FIRST_OPERATOR + t.g.operator)));
-    }
 
     function none(bytes memory sums, uint256 from) internal pure returns (bytes memory) {
         for (uint256 i = 4 * from; i < sums.length; i += 4) {

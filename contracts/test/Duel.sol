@@ -71,6 +71,8 @@ struct Table {
     bytes posted;
     // From `Verdict`:
     Grounds grounds;
+    // From `Computed`:
+    bool none; // the referee found no finite result
 }
 
 /// Both players of a dispute, on a real program's digests.
@@ -98,6 +100,11 @@ abstract contract Duel is Play {
     mapping(bytes32 data => bytes32) private rootOf;
 
     function deployDuel(Preset preset) internal {
+        deployDuel(preset, VECTORS);
+    }
+
+    /// On the digests of this file.
+    function deployDuel(Preset preset, string memory file) internal {
         vm.roll(1000);
         referee = IReferee(vm.deployCode("Referee.sol:Referee", ""));
         // Market and Disputes name each other.
@@ -106,12 +113,12 @@ abstract contract Duel is Play {
         deployMarket(preset, address(disputes));
         assertEq(address(market), next);
         joinUnits(2);
-        vm.etch(address(VECTORS_AT), vm.parseJsonType(vm.readLine(VECTORS), WORLD));
-        for (string memory line = vm.readLine(VECTORS); bytes(line).length > 0; line = vm.readLine(VECTORS)) {
+        vm.etch(address(VECTORS_AT), vm.parseJsonType(vm.readLine(file), WORLD));
+        for (string memory line = vm.readLine(file); bytes(line).length > 0; line = vm.readLine(file)) {
             numberOfProofs++;
             vm.etch(address(VECTORS_AT + uint160(numberOfProofs)), vm.parseJsonType(line, PROOF));
         }
-        vm.closeFile(VECTORS);
+        vm.closeFile(file);
         World memory world = abi.decode(address(VECTORS_AT).code, (World));
         for (uint256 i; i < SLOTS; i++) {
             rootOf[keccak256(world.slots[i])] = root(leavesOf(world.slots[i]));
@@ -221,6 +228,8 @@ abstract contract Duel is Play {
             assertEq(uint256(logs[i].topics[2]), t.index);
             if (logs[i].topics[0] == IDisputes.Moved.selector) {
                 (t.k, t.g, t.posted) = abi.decode(logs[i].data, (Clock, Game, bytes));
+            } else if (logs[i].topics[0] == IDisputes.Computed.selector) {
+                (, t.none) = abi.decode(logs[i].data, (uint32, bool));
             } else if (logs[i].topics[0] == IDisputes.Verdict.selector) {
                 bool trainerLost;
                 (trainerLost, t.grounds) = abi.decode(logs[i].data, (bool, Grounds));
@@ -428,6 +437,25 @@ abstract contract Duel is Play {
 
     function conclude(Table memory t) internal {
         play(t, ANYONE, abi.encodeCall(IDisputes.conclude, (caseOf(t), t.index)));
+    }
+
+    // ---------------------------------------------------------- a divergence
+
+    /// A log of one step that claims a divergence in the step in full.
+    function diverge(Table memory t, uint32 operator, uint64 element) internal {
+        offer(t);
+        finish(t, 1, operator, element);
+        challengeBy(t.r, AUDITOR, 1); // of one section: the claim
+    }
+
+    function claimCall(Table memory t) internal view returns (bytes memory) {
+        uint256 n = t.r.s.operator;
+        bytes32 outputs = n == 0 ? bytes32(0) : root(outputRoots(t, n));
+        return abi.encodeCall(IDisputes.postClaim, (caseOf(t), t.index, item(t, 0), outputs));
+    }
+
+    function contestCall(Table memory t) internal pure returns (bytes memory) {
+        return abi.encodeCall(IDisputes.contest, (t.r.id, t.index, t.g, item(t, FIRST_OPERATOR + t.g.operator)));
     }
 
     // ------------------------------------------------------------------ pieces

@@ -77,12 +77,12 @@ func AtLimits() *p.Program {
 
 // far are sums whose operands read blocks from all over a tensor.
 func far(elements int64) p.Op {
-	const terms, near = limitTerms, 8 // elements that read the same
-	stride := elements / (terms + 1)
+	const terms, near = limitTerms, limitFar + p.MaxOperands*p.Lanes
+	stride := (elements - near) / terms
 	var in []p.Operand
 	for k := range int64(p.MaxOperands) {
 		in = append(in, operand(p.SourceOp, p.F32, WideOp, elements,
-			coord(terms, stride, 0, 1), divided(plus(coord(limitFar/near+p.MaxOperands*p.Lanes, 1, 1), near*k*p.Lanes), near)))
+			coord(terms, stride, 0, 1), plus(coord(near, 1, 1), k*p.Lanes)))
 	}
 	return with(fold("far", p.Add, p.Seq, extents(limitFar, terms), 1, 1), in, nil,
 		mul(ref(0), ref(1)),

@@ -3,6 +3,8 @@ package vectors
 import (
 	"context"
 	"encoding/binary"
+	"errors"
+	"math"
 	"math/rand/v2"
 	"testing"
 
@@ -34,8 +36,8 @@ type proofCase struct {
 	Element  int64        `json:"element"`
 	Lane     int          `json:"lane"`
 	Segment  int          `json:"segment"`
-	Value    uint32       `json:"value"` // bits of the element
-	Sums     hexBytes     `json:"sums"`  // accumulators after each segment, lane by lane
+	Value    uint32       `json:"value"` // bits of the element; the sign for no result if it has none
+	Sums     hexBytes     `json:"sums"`  // accumulators after each segment, lane by lane, with that sign from where there is none
 	Values   hexBytes     `json:"values"`
 	Operands []stagedCase `json:"operands"`
 }
@@ -50,15 +52,19 @@ type stagedCase struct {
 	Siblings []hexBytes `json:"siblings"`
 }
 
-func TestDisputes(t *testing.T) {
-	const steps, detailed = 4, 1
-	p := programtest.Segmented()
+// A section of four steps, and the one of them in full.
+const steps, detailed = 4, 1
+
+var disputeSeed = [32]byte{31: 7}
+
+// worldOf carries out a section. If the step in full has no finite result, nothing is
+// told of what comes after it: outputs are zero from the operator on that diverges.
+func worldOf(t *testing.T, p *program.Program, state, data []program.Array) (worldCase, *referee.Step, *program.Divergence) {
+	t.Helper()
 	if err := program.Check(p, program.DefaultLimits()); err != nil {
 		t.Fatal(err)
 	}
-	state, data := programtest.Inputs(p, rand.New(rand.NewPCG(4, 2)), true)
-	seed := [32]byte{31: 7}
-	m, err := kernel.New(p, data, seed, kernel.Options{KeepOutputs: true})
+	m, err := kernel.New(p, data, disputeSeed, kernel.Options{KeepOutputs: true})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -72,18 +78,20 @@ func TestDisputes(t *testing.T) {
 		w.Items = append(w.Items, item)
 	}
 	w.States = hexes([]merkle.Hash{tensorlog.StateRoot(state)})
-	s := &referee.Step{Program: p, Number: detailed, Seed: seed, Data: data}
+	s := &referee.Step{Program: p, Number: detailed, Seed: disputeSeed, Data: data}
+	var d *program.Divergence
 	for step := range uint64(steps) {
 		if step == detailed {
 			for _, a := range m.State() {
-				c := program.NewArray(a.Type, a.Len())
-				c.Copy(a)
-				s.State = append(s.State, c)
+				s.State = append(s.State, copyOf(a))
 			}
 			w.Before = hexes(tensorlog.TensorRoots(s.State))
 		}
-		if err := m.Step(context.Background(), step); err != nil {
-			t.Fatal(err)
+		if d == nil {
+			err := m.Step(context.Background(), step)
+			if !errors.As(err, &d) && err != nil || d != nil && step != detailed {
+				t.Fatal(err)
+			}
 		}
 		w.States = append(w.States, bytesOf(tensorlog.StateRoot(m.State())))
 		if step != detailed {
@@ -93,13 +101,30 @@ func TestDisputes(t *testing.T) {
 			w.After = append(w.After, a.AppendBytes(nil))
 		}
 		for op := range p.Ops {
-			c := program.NewArray(m.Output(op).Type, m.Output(op).Len())
-			c.Copy(m.Output(op))
+			c := program.NewArray(p.Ops[op].Out, p.Ops[op].Outputs())
+			if d == nil || op < d.Op {
+				c = copyOf(m.Output(op))
+			}
 			s.Outputs = append(s.Outputs, c)
 			w.Outputs = append(w.Outputs, c.AppendBytes(nil))
 		}
 	}
+	return w, s, d
+}
 
+func copyOf(a program.Array) program.Array {
+	c := program.NewArray(a.Type, a.Len())
+	c.Copy(a)
+	return c
+}
+
+func TestDisputes(t *testing.T) {
+	p := programtest.Segmented()
+	state, data := programtest.Inputs(p, rand.New(rand.NewPCG(4, 2)), true)
+	w, s, d := worldOf(t, p, state, data)
+	if d != nil {
+		t.Fatal(d)
+	}
 	cases := []any{w}
 	for _, c := range []proofCase{
 		{Name: "dense", Op: 1, Element: 7, Segment: 0},
@@ -117,19 +142,47 @@ func TestDisputes(t *testing.T) {
 	golden(t, "disputes.jsonl", cases)
 }
 
+// TestDivergence lets a sum overflow in its second segment, in the step in full and
+// in no step before.
+func TestDivergence(t *testing.T) {
+	p := programtest.Segmented()
+	state, data := programtest.Inputs(p, rand.New(rand.NewPCG(4, 2)), true)
+	_, s, _ := worldOf(t, p, state, data)
+	const row, inputs, from = 2, 150, 80
+	x := data[0].F32[int64(s.Outputs[0].I32[row])*inputs:][:inputs]
+	for i := range x[from : from+8] {
+		x[from+i] = math.MaxFloat32 / 2
+	}
+	w, s, d := worldOf(t, p, state, data)
+	const outputs = 3
+	if d == nil || d.Op != 1 || d.Element/outputs != row {
+		t.Fatalf("the step's divergence is %v", d)
+	}
+	cases := []any{w}
+	for segment := range 3 {
+		cases = append(cases, proof(t, s, proofCase{Name: "dense", Op: d.Op, Element: d.Element, Segment: segment}))
+	}
+	golden(t, "divergence.jsonl", cases)
+}
+
 // proof fills in what proves a segment.
 func proof(t *testing.T, s *referee.Step, c proofCase) proofCase {
 	t.Helper()
 	o, p := &s.Program.Ops[c.Op], referee.Place{Element: c.Element, Lane: c.Lane, Segment: c.Segment}
 	value, diverges, err := s.Element(c.Op, c.Element)
-	if err != nil || diverges {
-		t.Fatal(c.Name, diverges, err)
+	if err != nil {
+		t.Fatal(c.Name, err)
 	}
-	c.Value = value
+	if c.Value = value; diverges {
+		c.Value = referee.NaN
+	}
 	for lane := range referee.Lanes(o) {
 		sums, _, err := s.Accumulators(c.Op, c.Element, lane)
 		if err != nil {
 			t.Fatal(err)
+		}
+		for len(sums) < referee.Segments(o, lane) {
+			sums = append(sums, referee.NaN)
 		}
 		for _, bits := range sums {
 			c.Sums = binary.BigEndian.AppendUint32(c.Sums, bits)
