@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"math/big"
+	"math/bits"
 	"os"
 	"path/filepath"
 	"testing"
@@ -30,6 +31,11 @@ func at(phase market.Phase) func(*play) bool {
 func hung(p *play) bool { return p.hung.Load() }
 
 func announced(p *play) bool { return p.job != nil && len(p.job.Announced) > 0 }
+
+// allMatched is true once all seats of the first committee have revealed a match.
+func allMatched(p *play) bool {
+	return p.job != nil && len(p.job.Rounds) > 0 && bits.OnesCount64(p.job.Rounds[0].Matched) == int(p.seats)
+}
 
 // lateInCommit is true near the end of the commit phase, when all seats are done.
 func lateInCommit(p *play) bool {
@@ -64,8 +70,18 @@ func restartTrainer(p *play) {
 }
 
 func restartValidators(p *play) {
-	for i, a := range p.validators {
+	stopValidators(p)
+	startValidators(p)
+}
+
+func stopValidators(p *play) {
+	for _, a := range p.validators {
 		a.end()
+	}
+}
+
+func startValidators(p *play) {
+	for i := range p.validators {
 		p.startValidator(i)
 	}
 }
@@ -137,6 +153,14 @@ func cancelJob(p *play) {
 		p.t.Errorf("the job is %s before it is cancelled", p.phase())
 	}
 	p.must(func(ctx context.Context) error {
+		_, err := p.requester.node.Cancel(ctx, p.posted)
+		return err
+	})
+}
+
+// cancelClaimed tries to cancel a job that somebody trains.
+func cancelClaimed(p *play) {
+	p.refused("WrongPhase", func(ctx context.Context) error {
 		_, err := p.requester.node.Cancel(ctx, p.posted)
 		return err
 	})

@@ -12,6 +12,7 @@ import (
 	"lode/internal/dispute"
 	"lode/internal/market"
 	"lode/internal/train"
+	"lode/program"
 	"lode/tensorlog"
 	"lode/tensorlog/merkle"
 	"lode/tensorlog/tensorlogtest"
@@ -20,6 +21,19 @@ import (
 // commitMalformed finishes the stopped trainer's log with a state that holds what no
 // state may, and submits it.
 func commitMalformed(bits uint32) func(*play) {
+	spoil := func(state []program.Array) { state[0].F32[0] = math.Float32frombits(bits) }
+	return finishLog(spoil, func([]program.Array) {})
+}
+
+// uploadAnother finishes it with the true state, submits that, and uploads another one
+// in its place.
+func uploadAnother(p *play) {
+	finishLog(func([]program.Array) {}, func(state []program.Array) { state[0].F32[0]++ })(p)
+}
+
+// finishLog does the last section in the stopped trainer's place, commits to the state
+// that it ends in after one change, and uploads that after another.
+func finishLog(commit, upload func(state []program.Array)) func(*play) {
 	return func(p *play) {
 		p.t.Helper()
 		p.trainer.end()
@@ -53,11 +67,12 @@ func commitMalformed(bits uint32) func(*play) {
 			}
 		}
 		state = copies(ex.State())
-		state[0].F32[0] = math.Float32frombits(bits)
+		commit(state)
 		var content []byte
 		for _, b := range append(boundaries, tensorlog.Boundary{End: tensorlog.StateRoot(state), Loss: state[log.Prog.Loss].F32[0]}) {
 			content = tensorlog.AppendBoundary(content, b)
 		}
+		upload(state)
 		for name, content := range map[string][]byte{tensorlog.BoundariesName: content, tensorlog.CheckpointName(p.sections): tensorlogtest.Checkpoint(p.t, state)} {
 			if err := os.WriteFile(filepath.Join(dir, name), content, 0o644); err != nil {
 				p.t.Fatal(err)

@@ -131,6 +131,18 @@ func otherRows(section uint64) cheat {
 	}
 }
 
+// otherOrder trains a section on its rows with the first two of each batch swapped.
+func otherOrder(section uint64) cheat {
+	return func(e *execution, ctx context.Context, step uint64) error {
+		e.alter = func(op int, out program.Array) {
+			if in(section, step) && e.prog.Ops[op].Kind == program.Perm {
+				out.I32[0], out.I32[1] = out.I32[1], out.I32[0]
+			}
+		}
+		return e.Executor.Step(ctx, step)
+	}
+}
+
 // flip changes the lowest bit of one element of a slot after one step.
 func flip(slot int, at uint64) cheat {
 	return func(e *execution, ctx context.Context, step uint64) error {

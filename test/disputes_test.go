@@ -434,6 +434,18 @@ var disputeScenarios = []scenario{
 		},
 		want: caughtByASeat, verify: both(accusedSection(5), verdicts(computed)),
 	}, {
+		name: "the challenger moves in the last second", validators: four, cheat: skip(5),
+		script: []act{
+			{atStage(dispute.AtState), stopValidators},
+			{atStage(dispute.AtOutput), all(toLastSeconds, startValidators)},
+		},
+		want: caughtByASeat, verify: both(accusedSection(5), verdicts(computed)),
+	}, {
+		// It gets back 40 % of its stake and no more, and the seats that attested keep their units.
+		name: "a trainer challenges itself, and does not defend itself", validators: four,
+		script: []act{{at(market.Responded), challengeItself(5)}, {timeIsOver, timeoutByHand}},
+		want:   outcome{end: market.Slashed, rounds: 1, matched: -1}, verify: both(challengedBy("trainer", 5), verdicts(verdict{true, byTime, dispute.Opened, -1, -1})),
+	}, {
 		name: "the trainer's node fails during its move", validators: four, cheat: skip(5),
 		script: []act{{atStage(dispute.AtStep), cutTrainer}, {atStage(dispute.AtState), reconnectTrainer}},
 		want:   caughtByASeat, verify: both(accusedSection(5), verdicts(computed)),
@@ -527,6 +539,55 @@ func (p *play) stopAfterMove(a *actor, side dispute.Side) {
 		})
 	}
 	a.end()
+}
+
+// challengeItself lets the trainer challenge its own log, and do nothing more.
+func challengeItself(section uint64) func(*play) {
+	return func(p *play) {
+		p.trainer.end()
+		p.stranger = p.trainer.byHand()
+		p.challenge(p.stranger, section)
+	}
+}
+
+// timeIsOver is true when the clock of who is to move in the first dispute has run out.
+func timeIsOver(p *play) bool {
+	if p.job == nil || len(p.job.Challenges) == 0 || p.job.End != market.None {
+		return false
+	}
+	court, c := p.court(), p.job.Challenges[0]
+	clock, err := court.ClockOf(p.t.Context(), p.id, c.Index)
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	until, err := court.Deadline(p.t.Context(), c, clock)
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	return p.head.Time > until
+}
+
+// timeoutByHand ends the first dispute, hands its verdict to the market, and takes the
+// bond back.
+func timeoutByHand(p *play) {
+	b := disputes.NewDisputes()
+	timeout, err := b.TryPackTimeout(p.id, wei(0))
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	conclude, err := b.TryPackConclude(p.theCase(), wei(0))
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	p.must(func(ctx context.Context) error {
+		for _, data := range [][]byte{timeout, conclude} {
+			if _, err := p.stranger.Sender.Send(ctx, chain.Tx{Kind: "by hand", To: p.deployment.Disputes, Data: data}); err != nil {
+				return err
+			}
+		}
+		_, err := p.stranger.Release(ctx, p.id, 0)
+		return err
+	})
 }
 
 // toLastSeconds lets time pass until just before the clock of who is to move in

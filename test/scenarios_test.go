@@ -49,6 +49,9 @@ var scenarios = []scenario{
 		name: "a section is trained on other rows", validators: four, cheat: otherRows(3),
 		want: caughtByASeat, verify: both(accusedSection(3), verdicts(computed)),
 	}, {
+		name: "a section is trained on its rows in another order", validators: four, cheat: otherOrder(3),
+		want: caughtByASeat, verify: both(accusedSection(3), verdicts(verdict{true, byComputing, dispute.AtProof, 0, -1})),
+	}, {
 		name: "one bit of a weight is flipped inside a section", validators: four, cheat: flip(0, 2*sectionSteps+1),
 		want: caughtByASeat, verify: both(accusedSection(2), verdicts(computed)),
 	}, {
@@ -96,6 +99,10 @@ var scenarios = []scenario{
 		name: "the log is withheld from everyone", validators: four, hidden: true,
 		want: outcome{end: market.Unavailable, rounds: 2},
 	}, {
+		name: "another model than the submitted one is uploaded", validators: four, cheat: hangs(market.Claimed, 8*sectionSteps-1),
+		script: []act{{hung, uploadAnother}},
+		want:   outcome{end: market.Unavailable, rounds: 2},
+	}, {
 		name: "the log is withheld from one seat until that says so", validators: []watchman{{units: 1, gated: true}, {units: 1}, {units: 1}, {units: 1}},
 		script: []act{{announced, openGates}},
 		want:   settledByFour,
@@ -135,6 +142,10 @@ var scenarios = []scenario{
 		script: []act{{after(40), cancelJob}},
 		want:   outcome{end: market.Cancelled},
 	}, {
+		name: "the requester can't cancel after the claim, and vanishes", validators: four,
+		script: []act{{at(market.Claimed), all(cancelClaimed, func(p *play) { p.requester.end() })}},
+		want:   settledByFour,
+	}, {
 		name: "the reward is raised, then the job is cancelled", validators: asleep, held: true,
 		script: []act{{at(market.Open), all(raise, cancelJob)}},
 		want:   outcome{end: market.Cancelled},
@@ -164,6 +175,10 @@ var scenarios = []scenario{
 	}, {
 		name: "a reorganisation takes submission and draw back", validators: four,
 		script: []act{{at(market.Drawn), reorganise}},
+		want:   settledByFour,
+	}, {
+		name: "a reorganisation takes everything back from the submission to the reveal", validators: four,
+		script: []act{{allMatched, reorganise}},
 		want:   settledByFour,
 	}, {
 		name: "the trainer's node fails for most of the commit phase", validators: four,
