@@ -24,8 +24,8 @@ done
 echo "=== the referee against the kernel and all vectors"
 LODE_LONG=1 go test -count=1 -timeout 60m ./internal/referee
 
-echo "=== disputes: every form of operator, every stalled move, every lie"
-LODE_LONG=1 go test -count=1 -timeout 60m -run 'FlippedBits|Stalling|FalseChallenges|Malformed' ./test
+echo "=== disputes: every form of operator, every stalled move, every lie, the static check's limits"
+LODE_LONG=1 go test -count=1 -timeout 60m -run 'FlippedBits|Stalling|FalseChallenges|Malformed|AtLimits|LongSection' ./test
 
 echo "=== race detector"
 go test -race -timeout 90m ./...
