@@ -245,10 +245,12 @@ func (p *Player) watchClock(g *game, left time.Duration) (stop func()) {
 
 // What one transaction takes at most. Several calls go into one as long as that
 // stays small: blocks take it at once then. A single call may take as much as the
-// static check lets it, which is below a transaction's limits.
+// static check lets it, which is below a transaction's limits. Where the first one is
+// not small anyway, others go with it as long as that saves transactions.
 const (
-	mostBytes = 112_000
+	mostBytes = 120_000
 	smallGas  = 1_400_000
+	largeGas  = 8_000_000
 )
 
 // send makes a move's calls, in as few transactions as they fit in.
@@ -279,7 +281,7 @@ func (p *Player) send(ctx context.Context, g *game, name string, clock disputes.
 }
 
 // pack puts as many of the calls, from the first on, into one transaction's data
-// as stay small together, at least one.
+// as stay small together, at least one; more where the first is not small itself.
 func (p *Player) pack(ctx context.Context, calls []call) (n int, data []byte, err error) {
 	bytes := 0
 	for ; n < len(calls); n++ {
@@ -287,6 +289,16 @@ func (p *Player) pack(ctx context.Context, calls []call) (n int, data []byte, er
 		if bytes += len(calls[n]) + wrapping; n > 0 && bytes > mostBytes {
 			break
 		}
+	}
+	if n == 1 {
+		return 1, calls[0], nil
+	}
+	most := uint64(smallGas)
+	switch alone, err := p.Chain.Estimate(ctx, p.Address(), p.court.Address, calls[0]); {
+	case chain.Transient(err):
+		return 0, nil, err
+	case err == nil && alone > smallGas:
+		most = largeGas
 	}
 	for ; n > 1; n-- {
 		batch := make([][]byte, n)
@@ -297,7 +309,7 @@ func (p *Player) pack(ctx context.Context, calls []call) (n int, data []byte, er
 			return 0, nil, err
 		}
 		gas, err := p.Chain.Estimate(ctx, p.Address(), p.court.Address, data)
-		if err == nil && gas <= smallGas {
+		if err == nil && gas <= most {
 			return n, data, nil
 		}
 		if chain.Transient(err) {
