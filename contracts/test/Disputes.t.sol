@@ -158,11 +158,11 @@ contract DisputesTest is Duel {
     function drawn(Table memory t, uint256 op, uint64 element) internal view returns (uint32 bits) {
         bytes32 seed = keccak256(abi.encode(t.r.t.seed, block.chainid, market, t.r.id));
         bytes32[6] memory nothing;
-        bool none;
-        (bits, none) = referee.compute(
+        bool diverges;
+        (bits, diverges) = referee.compute(
             t.w.items[FIRST_OPERATOR + op], Place(t.w.step, element, 0, 0), nothing, "", 0, Draw(seed, BATCH, ROWS)
         );
-        assertFalse(none);
+        assertFalse(diverges);
     }
 
     /// A dispute about such an element, whose trainer says what it is but for these bits.
