@@ -516,6 +516,37 @@ func TestStalling(t *testing.T) {
 	}
 }
 
+// TestStallingByHand does the same at stages that daemons do not stop in.
+func TestStallingByHand(t *testing.T) {
+	f := &forger{op: lossOf, deed: func([]byte, int) {}}
+	demanded := []act{{at(market.Responded), challengeByHand(3)}, {atStage(dispute.AtStep), demandByHand(3)}}
+	for _, s := range []scenario{
+		{
+			name: "trainer at outputs", validators: four, cheat: flip(0, 1),
+			script: []act{
+				{atStage(dispute.AtStep), func(p *play) { p.stopAfterMove(p.trainer, dispute.Trainer) }},
+				{atStage(dispute.AtState), f.postState},
+			},
+			want: caughtByASeat, verify: verdicts(verdict{true, byTime, dispute.AtOutputs, -1, -1}),
+		}, {
+			name: "challenger at entry", validators: four, auditor: true, byHand: true, script: demanded,
+			want: settledByFour, verify: both(lostBy("auditor", 3), verdicts(verdict{false, byTime, dispute.AtEntry, -1, -1})),
+		}, {
+			name: "trainer at leaves", validators: four, auditor: true, byHand: true,
+			script: append(slices.Clip(demanded), act{atStage(dispute.AtEntry), all(stopTrainer, pickEntryByHand(1))}, act{timeIsOver, timeoutByHand}),
+			want:   outcome{end: market.Slashed, rounds: 1, matched: 4}, verify: both(challengedBy("auditor", 3), verdicts(verdict{true, byTime, dispute.AtLeaves, -1, -1})),
+		},
+	} {
+		t.Run(s.name, func(t *testing.T) {
+			if os.Getenv("LODE_LONG") == "" {
+				t.Skip("LODE_LONG=1 runs it")
+			}
+			t.Parallel()
+			s.run(t)
+		})
+	}
+}
+
 // stopAfterMove stops a side of the first dispute. If it is its move just now, that
 // is waited for, so that it is on its way into the next block.
 func (p *play) stopAfterMove(a *actor, side dispute.Side) {
