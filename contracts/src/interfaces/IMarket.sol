@@ -32,7 +32,7 @@ enum Phase {
 /// How a job is verified.
 enum Mode {
     Attested, // by committees that re-execute
-    Proven // by zero-knowledge proofs; not offered by this contract
+    Proven // by zero-knowledge proofs of drawn and of challenged steps
 }
 
 /// What a requester asks for. Money in wei. Immutable: the job id is its hash.
@@ -40,9 +40,9 @@ struct Terms {
     address requester;
     uint64 nonce; // makes equal jobs of one requester different
     Mode mode;
-    uint8 seats; // first committee, 1 … 16
-    uint8 perSeat; // sections a seat, at least 1; seats·perSeat at most 128 and at most the sections of the job
-    uint32 sectionSteps; // 4 … 1,024
+    uint8 seats; // first committee, 1 … 16; Proven: half the committee on a withheld final state, 0 … 16, 0 for none
+    uint8 perSeat; // sections a seat, at least 1; seats·perSeat (Proven: perSeat) at most 128 and at most the sections
+    uint32 sectionSteps; // 4 … 1,024; Proven: 1
     uint64 steps; // a multiple of sectionSteps; at most 65,535 sections
     uint32 trainingTime; // seconds from claim to submit
     uint96 stake; // what a trainer locks, at least the reward
@@ -50,9 +50,9 @@ struct Terms {
     uint96 fee; // each matching seat, whole gwei
     uint96 drawBounty; // whoever proves the first draw
     uint96 secondBounty; // whoever proves the second, if there is one
-    bytes32 program; // program root
-    bytes32 initialState; // state root before the first step
-    bytes32 dataset; // dataset root
+    bytes32 program; // program root; Proven: keccak256(abi.encode(circuit))
+    bytes32 initialState; // state root before the first step; Proven: here and in the trace Poseidon2 digests
+    bytes32 dataset; // dataset root; Proven: Poseidon2
     bytes32 seed; // the requester's part of the training seed
     bytes32 manifest; // SHA-256 digest of the manifest's CID: version 1, dag-pb
 }
@@ -157,6 +157,23 @@ struct Challenge {
     uint40 since; // when it was opened
 }
 
+/// What `program` stands for in the terms of a job in proven mode.
+struct Circuit {
+    bytes32 program; // program root
+    bytes32 key; // keccak256 of the verifying key, as ISnarkVerifier lays it out
+    uint32 rows; // of the dataset; 0 if the program draws none
+    uint32 batch; // rows of a step; 0 if the program draws none
+}
+
+/// A step and its proof. Of the step before the first, whose state the submission has, no path is read.
+struct StepProof {
+    bytes32 before; // digest of the state before the step
+    bytes32 afterwards; // and after it
+    bytes32[] beforePath; // of both under the trace
+    bytes32[] afterPath;
+    bytes proof; // as ISnarkVerifier lays it out
+}
+
 /// @title The market for verifiable training
 /// @notice Keeps a job's escrow from `post` to its end and moves it along `docs/lifecycle.md`. A job takes two storage
 /// slots: a packed word and the hash of its facts, whose preimage callers bring as calldata. No owner, no admin, no
@@ -198,6 +215,10 @@ interface IMarket {
     event Responded(bytes32 indexed id, uint256 indexed round, bytes32 response, bytes32[] digests, uint256 revealEnd);
     /// Bit i of `seats`: seat number i was revealed now, bit i of `matched`: and matched.
     event Revealed(bytes32 indexed id, uint256 seats, uint256 matched);
+    /// Proven mode: step number `step` was proven.
+    event Proved(bytes32 indexed id, uint256 step);
+    /// Proven mode: the requester says that the final state is withheld. `release(id, index)` gives the bond back.
+    event UnavailableClaimed(bytes32 indexed id, uint256 index, uint256 bond);
     event Convened(bytes32 indexed id, uint256 drawBlock);
     event Sealed(bytes32 indexed seal, address sender);
     /// `seat` is 65535 for a challenge that is bonded with ether.
@@ -222,6 +243,18 @@ interface IMarket {
     /// Terms that `post` refuses: the field (its position in Terms) and what it may be.
     error TermsOutOfRange(uint256 field, uint256 value, uint256 low, uint256 high);
     error ModeNotOffered(Mode mode);
+    /// This is not for jobs of this mode.
+    error WrongMode(bytes32 id);
+    /// Provings was made for another market, other windows or another dispute contract.
+    error WrongProvings(address provings);
+    /// The circuit is not the preimage of the terms' program.
+    error WrongCircuit(bytes32 program, bytes32 got);
+    /// As many proofs as positions are needed.
+    error WrongProofs(uint256 positions, uint256 proofs);
+    /// The state before the step is another one.
+    error WrongState(uint256 step, bytes32 got, bytes32 expected);
+    /// The proof does not prove this step of this job.
+    error NotProven(bytes32 id, uint256 step);
     /// The job is not in a state that allows this.
     error WrongPhase(bytes32 id, Phase phase);
     error WrongCaller(address caller, address expected);
@@ -382,6 +415,58 @@ interface IMarket {
         Round[] calldata rounds
     ) external;
 
+    // --------------------------------------------------------------- proven mode
+
+    /// @notice Proven mode, once the draw is proven and until the job's deadline: proofs of drawn steps, any number of them.
+    /// By anyone. When all are proven the challenge window begins; a call without proofs does that for a log without
+    /// steps.
+    /// @param positions Which of the drawn steps, as `sample` lists them; those proven already are passed over.
+    /// @param key The verifying key of c.key.
+    function prove(
+        Terms calldata t,
+        Submission calldata s,
+        Round[] calldata rounds,
+        Circuit calldata c,
+        bytes calldata key,
+        uint256[] calldata positions,
+        StepProof[] calldata proofs
+    ) external;
+
+    /// @notice Proven mode: proves the step that challenge `index` names; the challenge is lost. By anyone, until the
+    /// clock of a dispute, counted from the challenge, has run out. A step that was drawn is proven again.
+    function answer(
+        Terms calldata t,
+        Submission calldata s,
+        Round[] calldata rounds,
+        uint256 index,
+        Circuit calldata c,
+        bytes calldata key,
+        StepProof calldata p
+    ) external;
+
+    /// @notice Proven mode: proves that the step at which the log claims to diverge leads to some state, which makes
+    /// challenge `index` of that claim a won one. By anyone, until the clock has run out. Paths are not read.
+    function refute(
+        Terms calldata t,
+        Submission calldata s,
+        Round[] calldata rounds,
+        uint256 index,
+        Circuit calldata c,
+        bytes calldata key,
+        StepProof calldata p
+    ) external;
+
+    /// @notice Proven mode: the clock of challenge `index` has run out without a proof. A named step convicts the trainer,
+    /// a named divergence costs the challenger its bond. By anyone.
+    function timeout(Terms calldata t, Submission calldata s, Round[] calldata rounds, uint256 index) external;
+
+    /// @notice Proven mode: the requester can't get the final state, and asks a committee of twice the terms' seats. Once,
+    /// inside the challenge window, bonded like a challenge; what is above the bond is credited. The bond is lost if two
+    /// thirds of the committee could get it.
+    /// WARNING to trainers: whoever owns two thirds of a committee decides this. Look at the list of units before you claim
+    /// a job with seats.
+    function claimUnavailable(Terms calldata t) external payable;
+
     // -------------------------------------------------------------------- ends
 
     /// @notice Pays trainer, matching seats and drawers, refunds the rest, once the windows are over.
@@ -399,6 +484,8 @@ interface IMarket {
     function panel() external view returns (IPanel);
     /// @notice The dispute contract; zero if this deployment has none.
     function disputes() external view returns (address);
+    /// @notice Where the code for proven mode lives; zero if this deployment doesn't offer it.
+    function provings() external view returns (address);
     function windows() external view returns (Windows memory);
     /// @notice keccak256(abi.encode(chainid, market, terms)).
     function idOf(Terms calldata terms) external view returns (bytes32);
