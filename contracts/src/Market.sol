@@ -30,6 +30,7 @@ import {
     Terms
 } from "./interfaces/IMarket.sol";
 import {IPanel} from "./interfaces/IPanel.sol";
+import {IProvings} from "./interfaces/IProvings.sol";
 import {Forfeit, IStakes, Paid, Seats, Settlement} from "./interfaces/IStakes.sol";
 
 /// @title Market
@@ -48,12 +49,17 @@ contract Market is IMarket, Ledger {
     /// @param disputes_ The dispute contract; zero for none.
     /// @param provings_ The Provings that was made for this very market; zero if it doesn't offer proven mode.
     constructor(Preset preset_, address disputes_, address provings_)
-        Ledger(preset_, new Stakes(
+        Ledger(
+            preset_,
+            new Stakes(
                 address(this),
                 Presets.windows(preset_).unit,
                 Presets.windows(preset_).activation,
                 Presets.windows(preset_).exit
-            ), new Panel(), disputes_)
+            ),
+            new Panel(),
+            disputes_
+        )
     {
         // Proofs count leading zeros (EIP-7939): on a chain that can't, this fails now and not when a trainer submits.
         assert(Merkle.depth(5 + uint256(preset_)) == 2);
@@ -200,7 +206,8 @@ contract Market is IMarket, Ledger {
 
         bytes32 f = facts[id];
         // INVARIANT: the seed depends on the draw block and on what was fixed before it, not on this transaction.
-        bytes32 seed = keccak256(abi.encode(theBeacon.randomness(drawBlock, header), block.chainid, address(this), id, f));
+        bytes32 seed =
+            keccak256(abi.encode(theBeacon.randomness(drawBlock, header), block.chainid, address(this), id, f));
         uint256 commitEnd = block.timestamp + commitTime;
         jobs[id] = j.enter(second ? Phase.Redrawn : Phase.Drawn).set(JobLib.COMMIT_END, commitEnd)
             .set(JobLib.DEADLINE, commitEnd + respondTime);
@@ -398,7 +405,7 @@ contract Market is IMarket, Ledger {
 
     // --------------------------------------------------------------- proven mode
 
-    /// @inheritdoc IMarket
+    /// @inheritdoc IProvings
     function prove(
         Terms calldata,
         Submission calldata,
@@ -411,7 +418,7 @@ contract Market is IMarket, Ledger {
         _run(theProvings);
     }
 
-    /// @inheritdoc IMarket
+    /// @inheritdoc IProvings
     function answer(
         Terms calldata,
         Submission calldata,
@@ -424,7 +431,7 @@ contract Market is IMarket, Ledger {
         _run(theProvings);
     }
 
-    /// @inheritdoc IMarket
+    /// @inheritdoc IProvings
     function refute(
         Terms calldata,
         Submission calldata,
@@ -437,12 +444,12 @@ contract Market is IMarket, Ledger {
         _run(theProvings);
     }
 
-    /// @inheritdoc IMarket
+    /// @inheritdoc IProvings
     function timeout(Terms calldata, Submission calldata, Round[] calldata, uint256) external {
         _run(theProvings);
     }
 
-    /// @inheritdoc IMarket
+    /// @inheritdoc IProvings
     function claimUnavailable(Terms calldata) external payable {
         _run(theProvings);
     }

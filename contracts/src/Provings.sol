@@ -7,15 +7,26 @@ import {Job, JobLib} from "./Job.sol";
 import {Ledger} from "./Ledger.sol";
 import {Merkle} from "./Merkle.sol";
 import {Preset, Presets, Windows} from "./Presets.sol";
-import {Challenge, Circuit, Docket, IMarket, Phase, Round, StepProof, Submission, Terms} from "./interfaces/IMarket.sol";
+import {
+    Challenge,
+    Circuit,
+    Docket,
+    IMarket,
+    Phase,
+    Round,
+    StepProof,
+    Submission,
+    Terms
+} from "./interfaces/IMarket.sol";
 import {IPanel} from "./interfaces/IPanel.sol";
+import {IProvings} from "./interfaces/IProvings.sol";
 import {ISnarkVerifier} from "./interfaces/ISnarkVerifier.sol";
 import {IStakes} from "./interfaces/IStakes.sol";
 
 /// @title The part of the market for proven mode
-/// @notice Market lends its storage to this code. See IMarket for what the functions promise, and `docs/proven.md` for
+/// @notice Market lends its storage to this code. See IProvings for what the functions promise, and `docs/proven.md` for
 /// what a proof states. Called directly, it keeps books of its own, which nobody looks at.
-contract Provings is Ledger {
+contract Provings is IProvings, Ledger {
     /// The response to a draw that only proofs answered: the hash of no digests.
     bytes32 internal constant NO_DIGESTS = keccak256("");
 
@@ -24,9 +35,9 @@ contract Provings is Ledger {
 
     ISnarkVerifier internal immutable verifier;
 
-    /// @param market The Market that is going to run this code; it creates its panel first and its stakes second.
+    /// @param market The Market that is going to run this code; it creates its stakes first and its panel second.
     constructor(Preset preset_, address market, address disputes_, ISnarkVerifier verifier_)
-        Ledger(preset_, IStakes(_created(market, 2)), IPanel(_created(market, 1)), disputes_)
+        Ledger(preset_, IStakes(_created(market, 1)), IPanel(_created(market, 2)), disputes_)
     {
         Windows memory w = Presets.windows(preset_);
         // INVARIANT: a challenge is decided before its job can be voided.
@@ -36,6 +47,7 @@ contract Provings is Ledger {
 
     // -------------------------------------------------------- the drawn steps
 
+    /// @inheritdoc IProvings
     function prove(
         Terms calldata t,
         Submission calldata s,
@@ -50,7 +62,7 @@ contract Provings is Ledger {
         _isProven(id, j);
         _until(j.get(JobLib.DEADLINE));
         bytes32 f = _known(id, Facts.chain(Facts.submission(s), rounds));
-        if (positions.length != proofs.length) revert IMarket.WrongProofs(positions.length, proofs.length);
+        if (positions.length != proofs.length) revert WrongProofs(positions.length, proofs.length);
 
         uint256[] memory drawn = _drawn(id, rounds[0].seed);
         uint256 done = proven[id];
@@ -62,7 +74,7 @@ contract Provings is Ledger {
             _open(j, s, drawn[position], proofs[i]);
             _verify(id, t, c, key, drawn[position], proofs[i]);
             done |= 1 << position;
-            emit IMarket.Proved(id, drawn[position]);
+            emit Proved(id, drawn[position]);
         }
         // INVARIANT: the challenge window opens, and so a reward can be paid, once every drawn step is proven.
         if (done != (1 << drawn.length) - 1) {
@@ -78,6 +90,7 @@ contract Provings is Ledger {
 
     // --------------------------------------------------------- challenged steps
 
+    /// @inheritdoc IProvings
     function answer(
         Terms calldata t,
         Submission calldata s,
@@ -92,11 +105,12 @@ contract Provings is Ledger {
         if (ch.section >= j.get(JobLib.SECTIONS)) revert IMarket.NoSuchSection(ch.section, j.get(JobLib.SECTIONS));
         _open(j, s, ch.section, p);
         _verify(id, t, c, key, ch.section, p);
-        emit IMarket.Proved(id, ch.section);
+        emit Proved(id, ch.section);
         _less(id, j);
         _lose(id, index, s.trainer);
     }
 
+    /// @inheritdoc IProvings
     function refute(
         Terms calldata t,
         Submission calldata s,
@@ -111,11 +125,12 @@ contract Provings is Ledger {
         // A challenge is of section `sections` on a diverged log only.
         if (ch.section < j.get(JobLib.SECTIONS)) revert IMarket.NoSuchSection(ch.section, 0);
         // INVARIANT: a step that diverges has no proof, whatever state is said to come after it.
-        if (p.before != s.finalState) revert IMarket.WrongState(s.steps, p.before, s.finalState);
+        if (p.before != s.finalState) revert WrongState(s.steps, p.before, s.finalState);
         _verify(id, t, c, key, s.steps, p);
         _convict(id, index, ch, t, s);
     }
 
+    /// @inheritdoc IProvings
     function timeout(Terms calldata t, Submission calldata s, Round[] calldata rounds, uint256 index) external {
         (bytes32 id, Job j, Challenge memory ch) = _argued(t, s, rounds, index);
         _after(ch.since + clockTime);
@@ -127,6 +142,7 @@ contract Provings is Ledger {
 
     // --------------------------------------------------------- the final state
 
+    /// @inheritdoc IProvings
     function claimUnavailable(Terms calldata t) external payable {
         if (t.requester != msg.sender) revert IMarket.WrongCaller(msg.sender, t.requester);
         bytes32 id = Facts.id(t);
@@ -152,7 +168,7 @@ contract Provings is Ledger {
         // INVARIANT: the committee is drawn from randomness that did not exist when the claim was made.
         uint256 drawBlock = block.number + drawDelay;
         jobs[id] = j.enter(Phase.Convened).set(JobLib.DRAW_BLOCK, drawBlock).set(JobLib.TALLIED, 1);
-        emit IMarket.UnavailableClaimed(id, index, bond);
+        emit UnavailableClaimed(id, index, bond);
         emit IMarket.Convened(id, drawBlock);
         if (msg.value > bond) theStakes.credit{value: msg.value - bond}(msg.sender, 0);
     }
@@ -191,7 +207,7 @@ contract Provings is Ledger {
         bytes32 root = Merkle.path(p.afterwards, step, levels, p.afterPath);
         if (root != s.trace) revert IMarket.WrongTrace(s.trace, root);
         if (step == 0) {
-            if (p.before != s.initialState) revert IMarket.WrongState(step, p.before, s.initialState);
+            if (p.before != s.initialState) revert WrongState(step, p.before, s.initialState);
             return;
         }
         root = Merkle.path(p.before, step - 1, levels, p.beforePath);
@@ -209,7 +225,7 @@ contract Provings is Ledger {
         StepProof calldata p
     ) internal view {
         bytes32 program = keccak256(abi.encode(c));
-        if (program != t.program) revert IMarket.WrongCircuit(t.program, program);
+        if (program != t.program) revert WrongCircuit(t.program, program);
         uint256[] memory inputs = new uint256[](3 + (1 + c.batch + PACK - 1) / PACK);
         inputs[0] = uint256(p.before);
         inputs[1] = uint256(p.afterwards);
@@ -220,7 +236,7 @@ contract Provings is Ledger {
             uint256 place = 1 + b;
             inputs[3 + place / PACK] |= Draws.row(seed, c.rows, step * c.batch + b) << (32 * (place % PACK));
         }
-        if (!verifier.verify(c.key, key, p.proof, inputs)) revert IMarket.NotProven(id, step);
+        if (!verifier.verify(c.key, key, p.proof, inputs)) revert NotProven(id, step);
     }
 
     /// The address of the n-th contract that `creator` creates, 1 <= n < 128.

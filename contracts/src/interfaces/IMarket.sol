@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {Windows} from "../Presets.sol";
 import {IBeacon} from "./IBeacon.sol";
 import {IPanel} from "./IPanel.sol";
+import {IProvings} from "./IProvings.sol";
 import {IStakes} from "./IStakes.sol";
 
 /// The states of `docs/lifecycle.md`. Everything from Settled on is an end.
@@ -187,7 +188,7 @@ struct StepProof {
 /// costs stake: training time 10 %, a draw that nobody proved 10 %, a missing response everything.
 /// WARNING to seats: revealing a match on digests that were not computed can cost the whole unit; revealing a
 /// difference that is not there costs a tenth of it. Silence costs nothing.
-interface IMarket {
+interface IMarket is IProvings {
     // ------------------------------------------------------------------ events
 
     event Posted(bytes32 indexed id, address indexed requester, Terms terms, uint256 openUntil);
@@ -215,10 +216,6 @@ interface IMarket {
     event Responded(bytes32 indexed id, uint256 indexed round, bytes32 response, bytes32[] digests, uint256 revealEnd);
     /// Bit i of `seats`: seat number i was revealed now, bit i of `matched`: and matched.
     event Revealed(bytes32 indexed id, uint256 seats, uint256 matched);
-    /// Proven mode: step number `step` was proven.
-    event Proved(bytes32 indexed id, uint256 step);
-    /// Proven mode: the requester says that the final state is withheld. `release(id, index)` gives the bond back.
-    event UnavailableClaimed(bytes32 indexed id, uint256 index, uint256 bond);
     event Convened(bytes32 indexed id, uint256 drawBlock);
     event Sealed(bytes32 indexed seal, address sender);
     /// `seat` is 65535 for a challenge that is bonded with ether.
@@ -247,14 +244,6 @@ interface IMarket {
     error WrongMode(bytes32 id);
     /// Provings was made for another market, other windows or another dispute contract.
     error WrongProvings(address provings);
-    /// The circuit is not the preimage of the terms' program.
-    error WrongCircuit(bytes32 program, bytes32 got);
-    /// As many proofs as positions are needed.
-    error WrongProofs(uint256 positions, uint256 proofs);
-    /// The state before the step is another one.
-    error WrongState(uint256 step, bytes32 got, bytes32 expected);
-    /// The proof does not prove this step of this job.
-    error NotProven(bytes32 id, uint256 step);
     /// The job is not in a state that allows this.
     error WrongPhase(bytes32 id, Phase phase);
     error WrongCaller(address caller, address expected);
@@ -414,58 +403,6 @@ interface IMarket {
         Submission calldata s,
         Round[] calldata rounds
     ) external;
-
-    // --------------------------------------------------------------- proven mode
-
-    /// @notice Proven mode, once the draw is proven and until the job's deadline: proofs of drawn steps, any number of them.
-    /// By anyone. When all are proven the challenge window begins; a call without proofs does that for a log without
-    /// steps.
-    /// @param positions Which of the drawn steps, as `sample` lists them; those proven already are passed over.
-    /// @param key The verifying key of c.key.
-    function prove(
-        Terms calldata t,
-        Submission calldata s,
-        Round[] calldata rounds,
-        Circuit calldata c,
-        bytes calldata key,
-        uint256[] calldata positions,
-        StepProof[] calldata proofs
-    ) external;
-
-    /// @notice Proven mode: proves the step that challenge `index` names; the challenge is lost. By anyone, until the
-    /// clock of a dispute, counted from the challenge, has run out. A step that was drawn is proven again.
-    function answer(
-        Terms calldata t,
-        Submission calldata s,
-        Round[] calldata rounds,
-        uint256 index,
-        Circuit calldata c,
-        bytes calldata key,
-        StepProof calldata p
-    ) external;
-
-    /// @notice Proven mode: proves that the step at which the log claims to diverge leads to some state, which makes
-    /// challenge `index` of that claim a won one. By anyone, until the clock has run out. Paths are not read.
-    function refute(
-        Terms calldata t,
-        Submission calldata s,
-        Round[] calldata rounds,
-        uint256 index,
-        Circuit calldata c,
-        bytes calldata key,
-        StepProof calldata p
-    ) external;
-
-    /// @notice Proven mode: the clock of challenge `index` has run out without a proof. A named step convicts the trainer,
-    /// a named divergence costs the challenger its bond. By anyone.
-    function timeout(Terms calldata t, Submission calldata s, Round[] calldata rounds, uint256 index) external;
-
-    /// @notice Proven mode: the requester can't get the final state, and asks a committee of twice the terms' seats. Once,
-    /// inside the challenge window, bonded like a challenge; what is above the bond is credited. The bond is lost if two
-    /// thirds of the committee could get it.
-    /// WARNING to trainers: whoever owns two thirds of a committee decides this. Look at the list of units before you claim
-    /// a job with seats.
-    function claimUnavailable(Terms calldata t) external payable;
 
     // -------------------------------------------------------------------- ends
 
