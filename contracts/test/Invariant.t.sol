@@ -29,12 +29,12 @@ contract Crowd is Duel {
     mapping(Stage => uint256) public verdicts;
     mapping(bytes32 id => mapping(uint256 index => bytes)) internal games; // abi.encode(Game)
 
-    constructor() {
+    constructor() payable {
         time = vm.getBlockTimestamp();
         height = 1000;
         vm.roll(height);
         deployDuel(Preset.Devnet);
-        vm.deal(REQUESTER, 1_000_000 ether);
+        fund(REQUESTER, 1_000_000 ether);
         time = vm.getBlockTimestamp();
     }
 
@@ -404,8 +404,13 @@ contract Crowd is Duel {
 
     function force(uint256 amount) public clocked {
         if (forced != 0) return;
-        forced = bound(amount, 1, 1 ether);
-        vm.deal(address(market), address(market).balance + forced);
+        uint256 more = forced = bound(amount, 1, 1 ether);
+        bytes memory code = abi.encodePacked(hex"73", market, hex"ff"); // PUSH20 market, SELFDESTRUCT
+        address gone;
+        assembly ("memory-safe") {
+            gone := create(more, add(code, 32), mload(code))
+        }
+        assertNotEq(gone, address(0));
     }
 
     // -------------------------------------------------------------------- books
@@ -512,10 +517,12 @@ contract Crowd is Duel {
 
 /// The invariants of docs/lifecycle.md, with disputes in play.
 contract InvariantTest is Test {
+    uint256 internal constant FORTUNE = 3_000_000 ether; // for all accounts, and to be forced into the market
+
     Crowd internal crowd;
 
     function setUp() public {
-        crowd = new Crowd();
+        crowd = new Crowd{value: FORTUNE}();
     }
 
     struct FuzzSelector {
@@ -585,7 +592,7 @@ contract InvariantTest is Test {
         uint256 won;
         uint256 lost;
         for (uint256 season; season < 24; season++) {
-            Crowd c = new Crowd();
+            Crowd c = new Crowd{value: FORTUNE}();
             for (uint256 i; i < 150; i++) {
                 uint256 x = uint256(keccak256(abi.encode(season, i)));
                 if (i % 30 == 0) {
