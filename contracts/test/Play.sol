@@ -52,7 +52,12 @@ abstract contract Play is Test {
 
     function deployMarket(Preset preset, address disputes) internal {
         // By its artifact: code embedded in every test contract would be compiled as often.
-        market = IMarket(vm.deployCode("Market.sol:Market", abi.encode(preset, disputes, address(0))));
+        enter(IMarket(vm.deployCode("Market.sol:Market", abi.encode(preset, disputes, address(0)))));
+    }
+
+    /// Everyone comes to a market with money.
+    function enter(IMarket market_) internal {
+        market = market_;
         stakes = market.stakes();
         w = market.windows();
         for (uint160 a = 0x10001; a <= 0x10006; a++) {
@@ -348,6 +353,7 @@ abstract contract Play is Test {
     }
 
     function groupsOf(Run memory r) internal view returns (uint256 n) {
+        if (r.t.mode == Mode.Proven) return 0;
         n = r.t.seats;
         if (r.rounds.length == 2) {
             for (uint256 m = market.job(r.id).matched; m != 0; m >>= 1) {
