@@ -144,21 +144,6 @@ abstract contract Provers is Accounts {
         p.proof = l.proofs[step];
     }
 
-    function pathOf(bytes32[] memory level, uint256 i) internal pure returns (bytes32[] memory path) {
-        path = new bytes32[](64);
-        uint256 n;
-        for (; level.length > 1; i /= 4) {
-            uint256 first = i & ~uint256(3);
-            for (uint256 k = first; k < first + 4; k++) {
-                if (k != i) path[n++] = child(level, k);
-            }
-            level = up(level);
-        }
-        assembly ("memory-safe") {
-            mstore(path, n)
-        }
-    }
-
     /// Proves the drawn step at one position.
     function proveOne(Run memory r, uint256 position, StepProof memory p) internal {
         uint256[] memory positions = new uint256[](1);
