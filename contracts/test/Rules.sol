@@ -94,6 +94,11 @@ abstract contract Rules is Play {
 
     /// Proves drawn steps first … last-1.
     function proveDrawn(Run memory r, uint256 first, uint256 last) internal {
+        handDrawn(r, first, last);
+        if (market.job(r.id).under == Phase.Responded) r.rounds[0].response = keccak256("");
+    }
+
+    function handDrawn(Run memory r, uint256 first, uint256 last) internal {
         uint256[] memory positions = new uint256[](last - first);
         StepProof[] memory proofs = new StepProof[](last - first);
         for (uint256 i = first; i < last; i++) {
@@ -101,6 +106,5 @@ abstract contract Rules is Play {
             proofs[i - first] = ruleProof(r, r.sections[i]);
         }
         market.prove(r.t, r.s, r.rounds, ruleCircuit(), KEY, positions, proofs);
-        if (market.job(r.id).under == Phase.Responded) r.rounds[0].response = keccak256("");
     }
 }
