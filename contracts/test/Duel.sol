@@ -108,7 +108,7 @@ abstract contract Duel is Play {
         vm.roll(1000);
         referee = IReferee(vm.deployCode("Referee.sol:Referee", ""));
         // Market and Disputes name each other.
-        address next = vm.computeCreateAddress(address(this), uint256(vm.getNonce(address(this))) + 1);
+        address next = vm.computeCreateAddress(address(this), uint256(vm.getNonce(address(this))) + 1 + partsBefore());
         disputes = IDisputes(vm.deployCode("Disputes.sol:Disputes", abi.encode(next, referee, preset)));
         deployMarket(preset, address(disputes));
         assertEq(address(market), next);
@@ -126,6 +126,11 @@ abstract contract Duel is Play {
         for (uint256 i; i < OPERATORS; i++) {
             rootOf[keccak256(world.outputs[i])] = root(leavesOf(world.outputs[i]));
         }
+    }
+
+    /// How many contracts makeProvings deploys.
+    function partsBefore() internal pure virtual returns (uint256) {
+        return 0;
     }
 
     function proofAt(uint256 i) internal view returns (Proof memory) {
@@ -499,28 +504,6 @@ abstract contract Duel is Play {
             assembly ("memory-safe") {
                 mstore(add(add(leaves, 32), shl(5, i)), keccak256(add(add(data, 32), shl(7, i)), 128))
             }
-        }
-    }
-
-    /// Three siblings a level, up to the root.
-    function pathOf(bytes32[] memory level, uint256 i) internal pure returns (bytes32[] memory) {
-        uint256 levels;
-        for (uint256 n = level.length; n > 1; n = (n + 3) / 4) {
-            levels++;
-        }
-        return pathOf(level, i, levels);
-    }
-
-    /// As far as `levels` up.
-    function pathOf(bytes32[] memory level, uint256 i, uint256 levels) internal pure returns (bytes32[] memory path) {
-        path = new bytes32[](3 * levels);
-        uint256 n;
-        for (; levels > 0; levels--) {
-            for (uint256 k = i & ~uint256(3); k < (i | 3) + 1; k++) {
-                if (k != i) path[n++] = child(level, k);
-            }
-            level = up(level);
-            i /= 4;
         }
     }
 }

@@ -3,17 +3,28 @@ pragma solidity 0.8.37;
 
 import {Preset} from "../src/Presets.sol";
 import {Clock, Game, IDisputes, Stage} from "../src/interfaces/IDisputes.sol";
-import {Accusation, Challenge, Docket, JobView, Phase, Pick, Terms} from "../src/interfaces/IMarket.sol";
+import {Accusation, Challenge, Docket, JobView, Mode, Phase, Pick, Terms} from "../src/interfaces/IMarket.sol";
 import {Account, Unit, UnitState} from "../src/interfaces/IStakes.sol";
 import {Duel, Proof, Table} from "./Duel.sol";
-import {Run} from "./Play.sol";
+import {Play, Run} from "./Play.sol";
+import {RuleVerifier, Rules} from "./Rules.sol";
 import {Test, vm} from "./Vm.sol";
 
 /// Everyone, doing anything that the lifecycle allows, in any order, on several jobs at once: honest and false
 /// attestations, announcements, challenges and the disputes that they lead to, missed deadlines, slashed and leaving
 /// units, forced ether. The first section of a log is real, every third log's is false; of the others nobody can show
-/// more than the steps.
-contract Crowd is Duel {
+/// more than the steps. Some jobs are in proven mode, with a verifier that accepts by a rule.
+contract Crowd is Duel, Rules {
+    enum Happened {
+        Proven,
+        Answered,
+        Convicted,
+        Refuted,
+        Acquitted,
+        Claimed,
+        ClaimRefuted
+    }
+
     uint256 internal constant MAX_JOBS = 5;
 
     bytes[] internal runs; // abi.encode(Run)
@@ -27,15 +38,26 @@ contract Crowd is Duel {
     mapping(Phase => uint256) public ends;
     /// How disputes were decided: by their last stage.
     mapping(Stage => uint256) public verdicts;
+    /// How often what is particular to proven mode happened.
+    mapping(Happened => uint256) public happened;
     mapping(bytes32 id => mapping(uint256 index => bytes)) internal games; // abi.encode(Game)
 
     constructor() payable {
         time = vm.getBlockTimestamp();
         height = 1000;
         vm.roll(height);
+        rule = new RuleVerifier();
         deployDuel(Preset.Devnet);
         fund(REQUESTER, 1_000_000 ether);
         time = vm.getBlockTimestamp();
+    }
+
+    function makeProvings(Preset preset, address to) internal override(Play, Rules) returns (address) {
+        return Rules.makeProvings(preset, to);
+    }
+
+    function partsBefore() internal pure override returns (uint256) {
+        return 1;
     }
 
     /// The clock is the crowd's own: every call starts where the last one ended, one block later.
@@ -63,6 +85,7 @@ contract Crowd is Duel {
 
     function postOne(uint8 seats, uint8 perSeat, uint64 sections) public clocked {
         if (runs.length == MAX_JOBS) return;
+        if (perSeat % 5 < 2) return postProven(seats, perSeat, sections);
         seats = uint8(bound(seats, 1, 3));
         perSeat = uint8(bound(perSeat, 1, 2));
         Terms memory t = terms(seats, perSeat, uint64(bound(sections, seats * perSeat, 14)));
@@ -72,6 +95,17 @@ contract Crowd is Duel {
         t.sectionSteps = 4;
         Table memory world = told(t.nonce);
         (t.program, t.dataset, t.initialState) = (world.w.program, world.w.dataset, world.w.states[0]);
+        runs.push(abi.encode(post(t)));
+        raised.push(0);
+    }
+
+    function postProven(uint8 seats, uint8 drawn, uint64 steps) internal {
+        steps = uint64(bound(steps, 1, 9));
+        uint256 diverges = drawn / 5 % 2 == 0 ? NEVER : uint256(drawn) % steps;
+        Terms memory t =
+            provenTerms(uint8(bound(seats, 0, 3)), uint8(bound(drawn, 1, steps < 4 ? steps : 4)), steps, diverges);
+        t.nonce = uint64(runs.length);
+        t.trainingTime = 200;
         runs.push(abi.encode(post(t)));
         raised.push(0);
     }
@@ -95,7 +129,9 @@ contract Crowd is Duel {
         Phase p = market.job(r.id).under;
         uint256 c = choice % 16;
         choice /= 16;
-        if (p == Phase.Open) {
+        if (r.t.mode == Mode.Proven && p >= Phase.Claimed && p < Phase.Disputed) {
+            actProven(r, p, c, choice);
+        } else if (p == Phase.Open) {
             if (c == 0) raiseOne(which, r, choice);
             else if (c == 1) cancelOne(r);
             else if (c == 2) pass(r, choice);
@@ -129,6 +165,125 @@ contract Crowd is Duel {
             releaseOne(r, choice);
         }
         keep(which, r);
+    }
+
+    // --------------------------------------------------------------- proven mode
+
+    /// Every third job's trainer lies about the second step.
+    function lieOf(Run memory r) internal pure returns (uint256) {
+        return r.t.nonce % 3 == 2 ? 1 : NEVER;
+    }
+
+    function isTrue(Run memory r) internal pure returns (bool) {
+        bool whole = r.s.steps == r.t.steps;
+        return (lieOf(r) >= r.s.steps) && (whole || uint256(r.t.dataset) == r.s.steps);
+    }
+
+    function actProven(Run memory r, Phase p, uint256 c, uint256 choice) internal {
+        if (p == Phase.Claimed) {
+            if (c == 0) return pass(r, choice);
+            uint64 steps = uint256(r.t.dataset) < r.t.steps ? uint64(uint256(r.t.dataset)) : r.t.steps;
+            log(r, c < 4 ? uint64(choice % (steps + 1)) : steps, lieOf(r));
+            submit(r);
+        } else if (p == Phase.Submitted) {
+            if (c == 0) return pass(r, choice);
+            draw(r);
+        } else if (p == Phase.Drawn) {
+            if (c == 0) return pass(r, choice);
+            uint256 n = r.sections.length;
+            if (c < 6) return proveDrawn(r, 0, n);
+            if (n > 0) proveDrawn(r, choice % n, choice % n + 1);
+        } else if (c == 0) {
+            pass(r, choice);
+        } else if (c < 4) {
+            challengeStep(r, choice);
+        } else if (c < 8) {
+            arguedOne(r, choice);
+        } else if (p == Phase.Responded) {
+            if (c < 11) claimOne(r);
+            else finish(r);
+        } else if (p == Phase.Convened) {
+            draw(r);
+        } else if (p == Phase.Redrawn) {
+            voteAll(r);
+        } else {
+            pastWindow(r);
+            finish(r);
+        }
+    }
+
+    function challengeStep(Run memory r, uint256 choice) internal {
+        uint256 sections = uint256(market.job(r.id).sections) + (r.s.steps < r.t.steps ? 1 : 0);
+        challengeBy(r, choice % 2 == 0 ? AUDITOR : ANYONE, choice / 2 % sections);
+    }
+
+    /// A challenge of a step or of a divergence is decided, or its clock runs out.
+    function arguedOne(Run memory r, uint256 choice) internal {
+        uint256 index = choice % market.docketOf(r.id).opened;
+        Challenge memory c = market.challengeAt(r.id, index);
+        bool step = c.section < r.s.steps;
+        if (choice / 64 % 3 == 0) {
+            sleepUntil(uint256(c.since) + w.clock + 1);
+            market.timeout(r.t, r.s, r.rounds, index);
+            happened[step ? Happened.Convicted : Happened.Acquitted]++;
+        } else if (step) {
+            market.answer(r.t, r.s, r.rounds, index, ruleCircuit(), KEY, ruleProof(r, c.section));
+            happened[Happened.Answered]++;
+        } else {
+            market.refute(r.t, r.s, r.rounds, index, ruleCircuit(), KEY, ruleProof(r, c.section));
+            happened[Happened.Refuted]++;
+        }
+        Phase p = market.job(r.id).under;
+        if (p > Phase.Disputed) ends[p]++;
+    }
+
+    /// The requester's claim is the one that names no step.
+    function claimIndex(Run memory r) internal view returns (uint256 index) {
+        while (market.challengeAt(r.id, index).section != type(uint16).max) index++;
+    }
+
+    function claimOne(Run memory r) internal {
+        uint256 bond = market.bondOf(r.id);
+        vm.prank(REQUESTER);
+        market.claimUnavailable{value: bond}(r.t);
+        happened[Happened.Claimed]++;
+    }
+
+    /// Every other job's final state can't be had.
+    function voteAll(Run memory r) internal {
+        for (uint256 k; k < r.units.length; k++) {
+            commitAs(r, k, k, 0, r.t.nonce % 2);
+        }
+        respond(r);
+        revealVotes(r);
+    }
+
+    function revealVotes(Run memory r) internal {
+        for (uint256 k; k < r.units.length; k++) {
+            Unit memory u = stakes.unit(r.units[k]);
+            if (u.state != UnitState.Joined || u.lost >= 5) continue; // it no longer acts
+            Pick memory p = pick(r, k);
+            (p.attests, p.votes) = (false, uint16(r.t.nonce % 2));
+            reveal(r, p);
+        }
+    }
+
+    /// The trainer proves what it is asked for and outwaits who doubts its divergence. True if it has won everything.
+    function defendProven(Run memory r) internal returns (bool) {
+        uint256 opened = market.docketOf(r.id).opened;
+        for (uint256 i; i < opened; i++) {
+            Challenge memory c = market.challengeAt(r.id, i);
+            if (!c.live || c.section >= r.s.steps) continue;
+            if (vm.getBlockTimestamp() > uint256(c.since) + w.clock) return false;
+            market.answer(r.t, r.s, r.rounds, i, ruleCircuit(), KEY, ruleProof(r, c.section));
+        }
+        for (uint256 i; i < opened; i++) {
+            Challenge memory c = market.challengeAt(r.id, i);
+            if (!c.live || c.section != r.s.steps) continue;
+            sleepUntil(uint256(c.since) + w.clock + 1);
+            market.timeout(r.t, r.s, r.rounds, i);
+        }
+        return true;
     }
 
     function raiseOne(uint256 which, Run memory r, uint256 amount) internal {
@@ -369,7 +524,11 @@ contract Crowd is Duel {
                 } catch {}
             }
         }
-        if (done) ends[market.job(r.id).phase]++;
+        if (!done) return false;
+        ends[market.job(r.id).phase]++;
+        if (r.t.mode != Mode.Proven || market.job(r.id).phase != Phase.Settled) return true;
+        happened[Happened.Proven]++;
+        if (p == Phase.Reanswered && !market.challengeAt(r.id, claimIndex(r)).live) happened[Happened.ClaimRefuted]++;
     }
 
     function units(uint256 which, uint256 choice) public clocked {
@@ -501,16 +660,21 @@ contract Crowd is Duel {
         if (waitsForDraw && vm.getBlockNumber() + 2 > uint256(j.drawBlock) + w.drawUsable) return (false, 0, 0);
         bool waitsForResponse = j.under == Phase.Drawn || j.under == Phase.Redrawn;
         if (waitsForResponse && vm.getBlockTimestamp() > j.deadline) return (false, 0, 0);
+        if (r.t.mode == Mode.Proven && !isTrue(r)) return (false, 0, 0);
         if (waitsForDraw) draw(r);
-        if (waitsForDraw || waitsForResponse) respond(r);
+        if (waitsForDraw || waitsForResponse) {
+            if (market.job(r.id).under == Phase.Drawn && r.t.mode == Mode.Proven) proveDrawn(r, 0, r.sections.length);
+            else respond(r);
+        }
         keep(i, r);
         // Bonds come on top: the account is looked at after that.
-        if (!defend(r)) return (false, 0, 0);
+        if (r.t.mode == Mode.Proven ? !defendProven(r) : !defend(r)) return (false, 0, 0);
         uint256 free = stakes.account(TRAINER).free;
         pastWindow(r);
         if (!finish(r) || market.job(r.id).phase != Phase.Settled) return (false, 0, 0);
+        uint256 c = r.t.sectionSteps;
         due = uint256(r.t.stake)
-            + (r.s.steps == r.t.steps ? r.s.reward : uint256(r.s.reward) * (r.s.steps / 4) / (r.t.steps / 4));
+            + (r.s.steps == r.t.steps ? r.s.reward : uint256(r.s.reward) * (r.s.steps / c) / (r.t.steps / c));
         return (true, stakes.account(TRAINER).free - free, due);
     }
 }
@@ -591,7 +755,8 @@ contract InvariantTest is Test {
         uint256[19] memory seen;
         uint256 won;
         uint256 lost;
-        for (uint256 season; season < 24; season++) {
+        uint256[7] memory proven;
+        for (uint256 season; season < 48; season++) {
             Crowd c = new Crowd{value: FORTUNE}();
             for (uint256 i; i < 150; i++) {
                 uint256 x = uint256(keccak256(abi.encode(season, i)));
@@ -612,10 +777,16 @@ contract InvariantTest is Test {
             }
             won += c.verdicts(Stage.TrainerLost);
             lost += c.verdicts(Stage.ChallengerLost);
+            for (uint256 i; i < proven.length; i++) {
+                proven[i] += c.happened(Crowd.Happened(i));
+            }
         }
         for (uint256 end = uint256(Phase.Settled); end <= uint256(Phase.Slashed); end++) {
             assertTrue(seen[end] > 0, vm.toString(end));
         }
         assertTrue(won > 0 && lost > 0, "disputes are won and lost");
+        for (uint256 i; i < proven.length; i++) {
+            assertTrue(proven[i] > 0, vm.toString(i));
+        }
     }
 }

@@ -52,7 +52,18 @@ abstract contract Play is Test {
 
     function deployMarket(Preset preset, address disputes) internal {
         // By its artifact: code embedded in every test contract would be compiled as often.
-        market = IMarket(vm.deployCode("Market.sol:Market", abi.encode(preset, disputes, address(0))));
+        address provings = makeProvings(preset, disputes);
+        enter(IMarket(vm.deployCode("Market.sol:Market", abi.encode(preset, disputes, provings))));
+    }
+
+    /// Deploys the market's part for proven mode right before it, or nothing.
+    function makeProvings(Preset, address) internal virtual returns (address) {
+        return address(0);
+    }
+
+    /// Everyone comes to a market with money.
+    function enter(IMarket market_) internal {
+        market = market_;
         stakes = market.stakes();
         w = market.windows();
         for (uint160 a = 0x10001; a <= 0x10006; a++) {
@@ -355,6 +366,7 @@ abstract contract Play is Test {
     }
 
     function groupsOf(Run memory r) internal view returns (uint256 n) {
+        if (r.t.mode == Mode.Proven) return 0;
         n = r.t.seats;
         if (r.rounds.length == 2) {
             for (uint256 m = market.job(r.id).matched; m != 0; m >>= 1) {
@@ -420,12 +432,16 @@ abstract contract Play is Test {
 
     function up(bytes32[] memory level) internal pure returns (bytes32[] memory next) {
         next = new bytes32[]((level.length + 3) / 4);
+        bytes32[4] memory node; // one for all: logs are long
         for (uint256 i; i < next.length; i++) {
-            next[i] = keccak256(
-                abi.encode(
-                    child(level, 4 * i), child(level, 4 * i + 1), child(level, 4 * i + 2), child(level, 4 * i + 3)
-                )
-            );
+            for (uint256 k; k < 4; k++) {
+                node[k] = child(level, 4 * i + k);
+            }
+            bytes32 h;
+            assembly ("memory-safe") {
+                h := keccak256(node, 128)
+            }
+            next[i] = h;
         }
     }
 
@@ -451,6 +467,28 @@ abstract contract Play is Test {
         }
         assembly ("memory-safe") {
             mstore(left, n)
+        }
+    }
+
+    /// Three siblings a level, up to the root.
+    function pathOf(bytes32[] memory level, uint256 i) internal pure returns (bytes32[] memory) {
+        uint256 levels;
+        for (uint256 n = level.length; n > 1; n = (n + 3) / 4) {
+            levels++;
+        }
+        return pathOf(level, i, levels);
+    }
+
+    /// As far as `levels` up.
+    function pathOf(bytes32[] memory level, uint256 i, uint256 levels) internal pure returns (bytes32[] memory path) {
+        path = new bytes32[](3 * levels);
+        uint256 n;
+        for (; levels > 0; levels--) {
+            for (uint256 k = i & ~uint256(3); k < (i | 3) + 1; k++) {
+                if (k != i) path[n++] = child(level, k);
+            }
+            level = up(level);
+            i /= 4;
         }
     }
 
