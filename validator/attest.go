@@ -272,7 +272,7 @@ func (v *Validator) digests(ctx context.Context, s *seat) (digests []tensorlog.H
 // response can equal.
 func (v *Validator) digest(ctx context.Context, ex train.Executor, s *seat, h *inHand, log *daemon.RemoteLog, section uint64, start []program.Array) (market.Hash, error) {
 	from, to := s.Span(section)
-	r, err := train.Section(ctx, ex, h.Program, start, from, to, s.Rounds[s.round].Seed)
+	r, err := train.Section(ctx, ex, h.Program, start, from, to, s.Rounds[s.round].Seed, tensorlog.Keccak)
 	var d *program.Divergence
 	switch {
 	case errors.As(err, &d):

@@ -129,7 +129,7 @@ func (w *Worker) closeLog(ctx context.Context, j *mk.Job, run tensorlog.Run, d *
 		if err == nil {
 			defer ex.Close()
 			var r *train.Replay
-			if r, err = train.Section(ctx, ex, run.Program, state, from, d.Step, tensorlog.Hash{}); err == nil {
+			if r, err = train.Section(ctx, ex, run.Program, state, from, d.Step, tensorlog.Hash{}, run.Digests); err == nil {
 				_, err = log.Append(r.State)
 			}
 		}

@@ -21,7 +21,8 @@ const (
 	MaxSections     = 1<<16 - 1 // of a job: numbered in two bytes
 	MinSectionSteps = 4         // fewer would leave a seat too little that only re-execution yields
 	MaxSectionSteps = 1024      // so that a section's states fit a move of a dispute
-	Attested        = 0         // the mode that the market offers
+	Attested        = 0         // mode: sections are executed again by a committee
+	Proven          = 1         // mode: drawn steps are proven
 )
 
 // feesPerSeat is how many fees the escrow holds for each seat of the first
@@ -157,3 +158,11 @@ var idArguments = func() abi.Arguments {
 	terms := market.NewMarket().GetABI().Methods["post"].Inputs[0]
 	return abi.Arguments{{Type: number}, {Type: address}, terms}
 }()
+
+// Scheme is how states and dataset are digested in a job of these terms' mode.
+func Scheme(t *market.Terms) tensorlog.Scheme {
+	if t.Mode == Proven {
+		return tensorlog.Poseidon
+	}
+	return tensorlog.Keccak
+}
