@@ -4,7 +4,9 @@ pragma solidity 0.8.37;
 import {Disputes} from "../contracts/src/Disputes.sol";
 import {Market} from "../contracts/src/Market.sol";
 import {Preset} from "../contracts/src/Presets.sol";
+import {Provings} from "../contracts/src/Provings.sol";
 import {Referee} from "../contracts/src/Referee.sol";
+import {SnarkVerifier} from "../contracts/src/SnarkVerifier.sol";
 import {IMarket} from "../contracts/src/interfaces/IMarket.sol";
 import {Vm, vm} from "../contracts/test/Vm.sol";
 
@@ -14,15 +16,15 @@ import {Vm, vm} from "../contracts/test/Vm.sol";
 ///
 ///     PRESET=testnet tools/forge script deploy/Deploy.s.sol --rpc-url $RPC --broadcast --account deployer
 ///
-/// Three transactions: the referee, the dispute contract, and Market, which creates Stakes, Beacon and what else it
-/// needs in its constructor. Nobody owns any of them. Without --broadcast it only simulates and writes nothing.
+/// Five transactions: the referee, the verifier of proofs, the dispute contract, the market's part for proven mode, and
+/// Market, which creates Stakes, Beacon and what else it needs in its constructor. Nobody owns any of them. Without --broadcast it only simulates and writes nothing.
 contract Deploy {
     bool public constant IS_SCRIPT = true;
 
     error UnknownPreset(string preset);
     /// A deployment of this chain is on file: move it away to deploy anew.
     error AlreadyDeployed(string path);
-    /// The account sent something else meanwhile: Disputes expects Market elsewhere.
+    /// The account sent something else meanwhile: Disputes and Provings expect Market elsewhere.
     error AnotherTransaction(address market, address expected);
 
     function run() external {
@@ -35,10 +37,12 @@ contract Deploy {
 
         vm.startBroadcast();
         Referee referee = new Referee();
-        // Market and Disputes name each other: Disputes is told where Market is going to be.
-        address home = vm.computeCreateAddress(msg.sender, vm.getNonce(msg.sender) + 1);
+        SnarkVerifier verifier = new SnarkVerifier();
+        // Market names two contracts that name Market: they are told where it is going to be.
+        address home = vm.computeCreateAddress(msg.sender, vm.getNonce(msg.sender) + 2);
         Disputes disputes = new Disputes(IMarket(home), referee, preset);
-        Market market = new Market(preset, address(disputes));
+        Provings provings = new Provings(preset, home, address(disputes), verifier);
+        Market market = new Market(preset, address(disputes), address(provings));
         vm.stopBroadcast();
         if (address(market) != home) revert AnotherTransaction(address(market), home);
 

@@ -28,6 +28,7 @@ var contracts = []contract{
 	{"Beacon", "IBeacon", "beacon"},
 	{"Disputes", "IDisputes", "disputes"},
 	{"Market", "IMarket", "market"},
+	{"Provings", "IProvings", "provings"},
 	{"Referee", "IReferee", "referee"},
 	{"SnarkVerifier", "ISnarkVerifier", "snarkverifier"},
 	{"Stakes", "IStakes", "stakes"},

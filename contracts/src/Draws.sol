@@ -42,9 +42,13 @@ library Draws {
     /// @notice Element b of a PERM operator: a row of the dataset. 0 if there are no rows, which no program that passes
     /// the static check has.
     function row(Draw calldata d, uint256 step, uint256 b) internal pure returns (uint256) {
-        if (d.rows < 2) return 0;
-        uint256 entry = step * d.batch + b;
-        return feistel(entry % d.rows, d.rows, uint256(keccak256(abi.encodePacked(d.seed, uint64(entry / d.rows)))));
+        return row(d.seed, d.rows, step * d.batch + b);
+    }
+
+    /// @notice The row at place `entry` of all that a training takes, over all its epochs.
+    function row(bytes32 seed, uint256 rows, uint256 entry) internal pure returns (uint256) {
+        if (rows < 2) return 0;
+        return feistel(entry % rows, rows, uint256(keccak256(abi.encodePacked(seed, uint64(entry / rows)))));
     }
 
     /// @notice The image of x under the permutation of 0 … rows-1 with these eight keys, the first one on top. x < rows,

@@ -10,6 +10,11 @@ library Facts {
         return keccak256(abi.encode(block.chainid, address(this), t));
     }
 
+    /// The seed of data order and random numbers.
+    function trainingSeed(Terms calldata t, bytes32 job) internal view returns (bytes32) {
+        return keccak256(abi.encode(t.seed, block.chainid, address(this), job));
+    }
+
     function claim(Claim memory c) internal pure returns (bytes32) {
         return keccak256(abi.encode(c));
     }

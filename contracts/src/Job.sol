@@ -5,7 +5,7 @@ import {Phase} from "./interfaces/IMarket.sol";
 
 /// @title A job's packed word
 /// @notice phase 8 | seats 8 | perSeat 8 | sections 16 | matched 16 | deadline 40 | commitEnd 40 | challenge 40 |
-/// drawBlock 40 | units 32 | diverged 1 | disputed 1 | tallied 1, from the lowest bit up. Zero: no such job. An ended
+/// drawBlock 40 | units 32 | diverged 1 | disputed 1 | tallied 1 | proven 1, from the lowest bit up. Zero: no such job. An ended
 /// job keeps its phase alone.
 type Job is uint256;
 
@@ -26,6 +26,7 @@ library JobLib {
     uint256 internal constant DIVERGED = 1 << 8 | 248;
     uint256 internal constant DISPUTED = 1 << 8 | 249; // a challenge is live
     uint256 internal constant TALLIED = 1 << 8 | 250; // the job's tally slot is in use
+    uint256 internal constant PROVEN = 1 << 8 | 251; // the job's mode
 
     function get(Job j, uint256 field) internal pure returns (uint256) {
         return (Job.unwrap(j) >> (field & 255)) & ((1 << (field >> 8)) - 1);
@@ -50,16 +51,18 @@ library JobLib {
     }
 
     /// Seats of a round's committee. The second has twice the seats, as far as the list goes.
+    /// INVARIANT: in proven mode there is no first committee, so nobody acts, is paid or is slashed as one of it.
     function size(Job j, bool second) internal pure returns (uint256 seats) {
         seats = j.get(SEATS);
-        if (!second) return seats;
+        if (!second) return j.flag(PROVEN) ? 0 : seats;
         uint256 units = j.get(UNITS);
         return 2 * seats < units ? 2 * seats : units;
     }
 
     /// Groups of sections of a round: one a seat of the first committee; in the second round, one a seat of the first
-    /// that did not match.
+    /// that did not match. None in proven mode: no seat has sections.
     function groups(Job j, bool second) internal pure returns (uint256) {
+        if (j.flag(PROVEN)) return 0;
         return second ? j.get(SEATS) - count(j.get(MATCHED)) : j.get(SEATS);
     }
 

@@ -4,15 +4,17 @@ pragma solidity 0.8.37;
 import {Beacon} from "./Beacon.sol";
 import {Facts} from "./Facts.sol";
 import {Job, JobLib} from "./Job.sol";
+import {Ledger} from "./Ledger.sol";
 import {Merkle} from "./Merkle.sol";
 import {Panel} from "./Panel.sol";
 import {Preset, Presets, Windows} from "./Presets.sol";
-import {Response} from "./Response.sol";
+import {Remedies} from "./Remedies.sol";
 import {Stakes} from "./Stakes.sol";
 import {IBeacon} from "./interfaces/IBeacon.sol";
 import {
     Accusation,
     Challenge,
+    Circuit,
     Claim,
     Docket,
     IMarket,
@@ -22,67 +24,43 @@ import {
     Phase,
     Pick,
     Round,
+    StepProof,
     Submission,
     Tally,
     Terms
 } from "./interfaces/IMarket.sol";
 import {IPanel} from "./interfaces/IPanel.sol";
+import {IProvings} from "./interfaces/IProvings.sol";
 import {Forfeit, IStakes, Paid, Seats, Settlement} from "./interfaces/IStakes.sol";
 
 /// @title Market
 /// @notice See IMarket: the interface carries the promises and warnings.
-contract Market is IMarket {
+contract Market is IMarket, Ledger {
     uint256 internal constant MAX_SEATS = 16;
     uint256 internal constant MAX_DRAWN = 128; // a response's leaves are numbered in one byte
     uint256 internal constant MAX_SECTIONS = type(uint16).max; // two bytes in an opening
     uint256 internal constant MIN_SECTION_STEPS = 4;
     uint256 internal constant MAX_SECTION_STEPS = 1024; // whose roots, and a response's entries, fit a move of a dispute
 
-    /// Escrow holds this many fees a seat: one for the first committee, two for the second.
-    uint256 internal constant FEES = 3;
-
-    /// `Challenged` names this seat where ether is the bond.
-    uint256 internal constant NO_SEAT = type(uint16).max;
-
-    /// The time in a lane: its lowest 40 bits.
-    uint256 internal constant LANE_TIME = 40;
-
-    /// @inheritdoc IMarket
-    IStakes public immutable stakes;
-    /// @inheritdoc IMarket
-    IBeacon public immutable beacon;
-    /// @inheritdoc IMarket
-    IPanel public immutable panel;
-    /// @inheritdoc IMarket
-    address public immutable disputes;
-
-    Preset internal immutable preset;
-    uint256 internal immutable drawDelay;
-    uint256 internal immutable drawUsable;
-    uint256 internal immutable commitTime;
-    uint256 internal immutable respondTime;
-    uint256 internal immutable revealTime;
-    uint256 internal immutable challengeFloor;
-    uint256 internal immutable challengeCap;
-    uint256 internal immutable disputeTime;
-    uint256 internal immutable openTime;
-    uint256 internal immutable longestTraining;
-    uint256 internal immutable bondFloor;
-    uint256 internal immutable bondGas;
-
-    mapping(bytes32 id => Job) internal jobs;
-    mapping(bytes32 id => bytes32) internal facts;
-    mapping(bytes32 id => Tally) internal tallies;
-    mapping(bytes32 id => Docket) internal dockets;
-    mapping(bytes32 id => mapping(uint256 index => Challenge)) internal challenges;
-
-    /// @inheritdoc IMarket
-    mapping(address owner => mapping(uint256 lane => uint256)) public laneOf;
-    /// @inheritdoc IMarket
-    mapping(bytes32 sealHash => uint256) public sealedAt;
+    IBeacon internal immutable theBeacon;
+    address internal immutable remedies;
+    address internal immutable theProvings;
 
     /// @param disputes_ The dispute contract; zero for none.
-    constructor(Preset preset_, address disputes_) {
+    /// @param provings_ The Provings that was made for this very market; zero if it doesn't offer proven mode.
+    constructor(Preset preset_, address disputes_, address provings_)
+        Ledger(
+            preset_,
+            new Stakes(
+                address(this),
+                Presets.windows(preset_).unit,
+                Presets.windows(preset_).activation,
+                Presets.windows(preset_).exit
+            ),
+            new Panel(),
+            disputes_
+        )
+    {
         // Proofs count leading zeros (EIP-7939): on a chain that can't, this fails now and not when a trainer submits.
         assert(Merkle.depth(5 + uint256(preset_)) == 2);
         Windows memory w = Presets.windows(preset_);
@@ -90,23 +68,11 @@ contract Market is IMarket {
         uint256 life = Presets.longestLife(w);
         if (life >= w.exit) revert WindowsTooLong(life, w.exit);
 
-        stakes = new Stakes(address(this), w.unit, w.activation, w.exit);
-        beacon = new Beacon();
-        panel = new Panel();
-        disputes = disputes_;
-        preset = preset_;
-        drawDelay = w.drawDelay;
-        drawUsable = w.drawUsable;
-        commitTime = w.commit;
-        respondTime = w.respond;
-        revealTime = w.reveal;
-        challengeFloor = w.challengeFloor;
-        challengeCap = w.challengeCap;
-        disputeTime = w.dispute;
-        openTime = w.open;
-        longestTraining = w.training;
-        bondFloor = w.bondFloor;
-        bondGas = w.bondGas;
+        theBeacon = new Beacon();
+        remedies = address(new Remedies(preset_, theStakes, thePanel, disputes_));
+        // INVARIANT: code that runs on this storage pays through these stakes and keeps these windows.
+        if (provings_ != address(0) && Ledger(provings_).parts() != parts()) revert WrongProvings(provings_);
+        theProvings = provings_;
     }
 
     // ---------------------------------------------------- posting and claiming
@@ -114,11 +80,11 @@ contract Market is IMarket {
     /// @inheritdoc IMarket
     function post(Terms calldata t) external payable returns (bytes32 id) {
         if (t.requester != msg.sender) revert WrongCaller(msg.sender, t.requester);
-        if (t.mode != Mode.Attested) revert ModeNotOffered(t.mode);
+        if (t.mode == Mode.Proven && theProvings == address(0)) revert ModeNotOffered(t.mode);
         (uint256 field, uint256 value, uint256 low, uint256 high) = _outOfRange(t);
         if (field != 0) revert TermsOutOfRange(field, value, low, high);
         // INVARIANT: whatever this job can ever pay out is paid in here.
-        uint256 due = escrowOf(t);
+        uint256 due = _escrow(t);
         if (msg.value != due) revert WrongValue(msg.value, due);
         id = Facts.id(t);
         Job j = jobs[id];
@@ -126,7 +92,8 @@ contract Market is IMarket {
         if (Job.unwrap(j) != 0) revert WrongPhase(id, j.phase());
         uint256 until = block.timestamp + openTime;
         jobs[id] = j.enter(Phase.Open).set(JobLib.SEATS, t.seats).set(JobLib.PER_SEAT, t.perSeat)
-            .set(JobLib.SECTIONS, t.steps / t.sectionSteps).set(JobLib.DEADLINE, until);
+            .set(JobLib.SECTIONS, t.steps / t.sectionSteps).set(JobLib.DEADLINE, until)
+            .set(JobLib.PROVEN, uint256(t.mode));
         emit Posted(id, t.requester, t, until);
     }
 
@@ -174,7 +141,7 @@ contract Market is IMarket {
         jobs[id] = j.enter(Phase.Claimed).set(JobLib.DEADLINE, deadline);
         facts[id] = Facts.claim(c);
         emit Claimed(id, msg.sender, c, deadline);
-        uint256 active = stakes.lock(msg.sender, t.stake);
+        uint256 active = theStakes.lock(msg.sender, t.stake);
         // INVARIANT: there is a committee to draw; the list only ever grows.
         if (active < t.seats) revert TooFewUnits(active, t.seats);
     }
@@ -218,7 +185,7 @@ contract Market is IMarket {
         if (window > challengeCap) window = challengeCap;
         // INVARIANT: draw block and list are fixed before the block's randomness exists.
         uint256 drawBlock = block.number + drawDelay;
-        uint256 units = stakes.active();
+        uint256 units = theStakes.active();
         j = j.enter(Phase.Submitted).set(JobLib.SECTIONS, sections).set(JobLib.DEADLINE, 0)
             .set(JobLib.CHALLENGE, window).set(JobLib.DRAW_BLOCK, drawBlock).set(JobLib.UNITS, units);
         jobs[id] = diverged ? j.set(JobLib.DIVERGED, 1) : j;
@@ -239,7 +206,8 @@ contract Market is IMarket {
 
         bytes32 f = facts[id];
         // INVARIANT: the seed depends on the draw block and on what was fixed before it, not on this transaction.
-        bytes32 seed = keccak256(abi.encode(beacon.randomness(drawBlock, header), block.chainid, address(this), id, f));
+        bytes32 seed =
+            keccak256(abi.encode(theBeacon.randomness(drawBlock, header), block.chainid, address(this), id, f));
         uint256 commitEnd = block.timestamp + commitTime;
         jobs[id] = j.enter(second ? Phase.Redrawn : Phase.Drawn).set(JobLib.COMMIT_END, commitEnd)
             .set(JobLib.DEADLINE, commitEnd + respondTime);
@@ -249,36 +217,17 @@ contract Market is IMarket {
 
     /// @inheritdoc IMarket
     function commit(bytes32 id, uint256 seat, uint256 lane, bytes32 commitment) external {
-        laneOf[msg.sender][lane] = uint256(commitment) >> LANE_TIME << LANE_TIME | block.timestamp;
+        lanes[msg.sender][lane] = uint256(commitment) >> LANE_TIME << LANE_TIME | block.timestamp;
         emit Committed(id, seat, msg.sender, lane);
     }
 
     /// @inheritdoc IMarket
     function openLanes(uint256 first, uint256 count) external {
-        mapping(uint256 lane => uint256) storage own = laneOf[msg.sender];
+        mapping(uint256 lane => uint256) storage own = lanes[msg.sender];
         for (uint256 lane = first; lane < first + count; lane++) {
             // Nothing hashes to zero, so an opened lane holds no commitment.
             if (own[lane] == 0) own[lane] = 1;
         }
-    }
-
-    /// @inheritdoc IMarket
-    function unavailable(bytes32 id, bytes32 submission, Round calldata r, uint256 seat, uint256 index) external {
-        Job j = _in(id, Phase.Drawn);
-        // INVARIANT: announced while the trainer can still serve it before commits close.
-        _until(j.get(JobLib.COMMIT_END));
-        _known(id, Facts.drawn(submission, r.seed, r.drawer));
-        if (seat >= j.size(false)) revert NoSuchSeat(seat);
-        address owner = _owner(j, r.seed, seat, seat);
-        if (msg.sender != owner) revert WrongCaller(msg.sender, owner);
-
-        uint256 section = abi.decode(_ask(j), (uint256));
-        Tally storage tally = tallies[id];
-        // INVARIANT: one announcement a seat, so that everyone votes on the same thing.
-        if (tally.announced >> seat & 1 == 1) revert AlreadyActed(seat);
-        tally.announced |= uint16(1 << seat);
-        jobs[id] = j.set(JobLib.TALLIED, 1);
-        emit UnavailableAnnounced(id, seat, index, section);
     }
 
     /// @inheritdoc IMarket
@@ -300,10 +249,10 @@ contract Market is IMarket {
         if (msg.sender != s.trainer) revert WrongCaller(msg.sender, s.trainer);
         bytes32 f = _known(id, Facts.chain(Facts.submission(s), rounds));
 
-        bytes memory answer = _ask(j); // abi.encode(response, digests)
+        bytes memory said = _ask(j); // abi.encode(response, digests)
         bytes32 response;
         assembly ("memory-safe") {
-            response := mload(add(answer, 32))
+            response := mload(add(said, 32))
         }
 
         uint256 revealEnd = block.timestamp + revealTime;
@@ -315,11 +264,11 @@ contract Market is IMarket {
         // emit Responded(id, round, response, digests, revealEnd): the digests stay where they are in memory.
         bytes32 topic = Responded.selector;
         assembly ("memory-safe") {
-            let size := mload(answer)
-            mstore(answer, response)
-            mstore(add(answer, 32), 96)
-            mstore(add(answer, 64), revealEnd)
-            log3(answer, add(size, 32), topic, id, second)
+            let size := mload(said)
+            mstore(said, response)
+            mstore(add(said, 32), 96)
+            mstore(add(said, 64), revealEnd)
+            log3(said, add(size, 32), topic, id, second)
         }
     }
 
@@ -342,7 +291,7 @@ contract Market is IMarket {
                 places |= _place(picks[i].seat, from, size) << (8 * i);
             }
             bytes32 seed = rounds[rounds.length - 1].seed;
-            owners = stakes.seatOwners(seed, j.get(JobLib.UNITS), places, picks.length);
+            owners = theStakes.seatOwners(seed, j.get(JobLib.UNITS), places, picks.length);
         }
 
         Tally memory tally;
@@ -378,146 +327,12 @@ contract Market is IMarket {
         emit Revealed(id, (revealed ^ revealedBefore) << from, (matched ^ before) << from);
     }
 
-    /// @inheritdoc IMarket
-    function accuse(
-        bytes32 id,
-        bytes32 submission,
-        Round[] calldata rounds,
-        bytes32[] calldata digests,
-        Accusation calldata a
-    ) external {
-        (Job j, bool second, uint256 from) = _revealing(id, submission, rounds, digests);
-        bytes32 seed = rounds[rounds.length - 1].seed;
-        uint256 place = _place(a.seat, from, j.size(second));
-        address owner = _owner(j, seed, place, a.seat);
-
-        Tally storage tally = tallies[id];
-        uint256 revealed = second ? tally.revealed : j.get(JobLib.MATCHED);
-        // INVARIANT: a seat matches or accuses, once.
-        if ((revealed >> place | tally.accused >> a.seat) & 1 == 1) revert AlreadyActed(a.seat);
-        _opened(id, j, a.seat, owner, a.lane, a.salt, Response.hashCalldata(a.own), a.votes);
-
-        uint256 section = abi.decode(_ask(j), (uint256));
-        tally.accused |= uint48(1 << a.seat);
-        if (second) {
-            tally.revealed |= uint32(1 << place);
-            tally.counts += _spread(a.votes & tally.announced & ~j.get(JobLib.MATCHED));
-        }
-        _dispute(
-            id,
-            j.set(JobLib.TALLIED, 1),
-            Challenge({
-                challenger: owner, bond: 0, section: uint16(section), live: true, seat: uint16(a.seat), since: 0
-            })
-        );
-    }
-
-    /// @inheritdoc IMarket
-    function convene(bytes32 id) external {
-        Job j = _in(id, Phase.Responded);
-        _after(j.get(JobLib.DEADLINE));
-        _until(j.get(JobLib.CHALLENGE));
-        if (j.groups(true) == 0) revert NothingToConvene(id);
-        // INVARIANT: the second committee is drawn from randomness that did not exist while the first was at work.
-        uint256 drawBlock = block.number + drawDelay;
-        jobs[id] = j.enter(Phase.Convened).set(JobLib.DRAW_BLOCK, drawBlock);
-        emit Convened(id, drawBlock);
-    }
-
     // ------------------------------------------------------ challenges, disputes
 
     /// @inheritdoc IMarket
     function seal(bytes32 sealHash) external {
-        if (sealedAt[sealHash] == 0) sealedAt[sealHash] = block.number;
+        if (seals[sealHash] == 0) seals[sealHash] = block.number;
         emit Sealed(sealHash, msg.sender);
-    }
-
-    /// @inheritdoc IMarket
-    function challenge(bytes32 id, uint256 section, bytes32 salt) external payable {
-        Job j = _challengeable(id);
-        _until(j.get(JobLib.CHALLENGE));
-        // A diverged log has one more thing to dispute: that it diverges there.
-        uint256 sections = j.get(JobLib.SECTIONS) + j.get(JobLib.DIVERGED);
-        if (section >= sections) revert NoSuchSection(section, sections);
-        bytes32 sealHash = keccak256(abi.encode(id, section, msg.sender, salt));
-        // INVARIANT: whoever sees a challenge in the mempool is too late to make it its own.
-        uint256 since = sealedAt[sealHash];
-        if (since == 0 || since >= block.number) revert NotSealed(sealHash);
-        delete sealedAt[sealHash];
-        uint256 bond = bondOf(id);
-        if (msg.value < bond) revert BondTooLow(msg.value, bond);
-        _dispute(
-            id,
-            j,
-            Challenge({
-                challenger: msg.sender,
-                bond: uint96(bond), // all ether there is fits
-                section: uint16(section),
-                live: true,
-                seat: uint16(NO_SEAT),
-                since: 0
-            })
-        );
-        if (msg.value > bond) stakes.credit{value: msg.value - bond}(msg.sender, 0);
-    }
-
-    /// @inheritdoc IMarket
-    function release(bytes32 id, uint256 index) external {
-        Phase p = jobs[id].phase();
-        if (p < Phase.Settled) revert WrongPhase(id, p);
-        Challenge storage c = _live(id, index);
-        // INVARIANT: a bond is paid out once.
-        c.live = false;
-        emit Released(id, index, c.challenger, c.bond);
-        if (c.bond != 0) stakes.credit{value: c.bond}(c.challenger, 0);
-    }
-
-    /// @inheritdoc IMarket
-    function acquit(bytes32 id, uint256 index, Submission calldata s, Round[] calldata rounds) external {
-        Job j = _deciding(id, s, rounds);
-        Challenge storage c = _live(id, index);
-        c.live = false;
-        if (--dockets[id].live == 0) jobs[id] = j.set(JobLib.DISPUTED, 0);
-        emit Decided(id, index, false);
-        if (c.seat == NO_SEAT) {
-            stakes.credit{value: c.bond}(s.trainer, c.bond - c.bond / 2);
-        } else {
-            uint256 seats = j.get(JobLib.SEATS);
-            bool second = c.seat >= seats;
-            uint256 place = second ? c.seat - seats : c.seat;
-            stakes.slash(_seats(j, rounds[second ? 1 : 0].seed, second, 1 << place), 1, s.trainer);
-        }
-    }
-
-    /// @inheritdoc IMarket
-    function convict(
-        bytes32 id,
-        uint256 index,
-        bool shown,
-        Terms calldata t,
-        Submission calldata s,
-        Round[] calldata rounds
-    ) external {
-        Job j = _deciding(id, s, rounds);
-        if (Facts.id(t) != id) revert WrongFacts(id, Facts.id(t));
-        Challenge memory c = _live(id, index);
-        emit Decided(id, index, true);
-        Forfeit memory f;
-        f.trainer = s.trainer;
-        f.lost = t.stake;
-        f.toRequester = f.lost * 3 / 10;
-        f.challenger = c.challenger;
-        f.toChallenger = f.lost * 4 / 10;
-        _end(id, t, Phase.Slashed, s.reward, f);
-        // What was trusted without being computed is lost with it.
-        // INVARIANT: only where nothing that the trainer said in the dispute made it lose. Else it could lose on purpose,
-        // and take units of those who attested the truth with it.
-        for (uint256 i; shown && i < rounds.length; i++) {
-            bool second = i == 1;
-            Seats memory wrong = _seats(j, rounds[i].seed, second, second ? tallies[id].matched : j.get(JobLib.MATCHED));
-            wrong.chosen = panel.concerned(j, rounds[0].seed, second, wrong.chosen, c.section);
-            if (wrong.chosen != 0) stakes.slash(wrong, 10, f.challenger);
-        }
     }
 
     // -------------------------------------------------------------------- ends
@@ -536,49 +351,150 @@ contract Market is IMarket {
         uint256 refuted;
         if (second && j.flag(JobLib.TALLIED)) {
             bool withheld;
-            (withheld, refuted) = panel.votes(j, tallies[id]);
+            (withheld, refuted) = thePanel.votes(j, tallies[id]);
             if (withheld) revert NotSettleable(id);
         }
         _settle(id, j, t, s, rounds);
-        if (refuted != 0) stakes.slash(_seats(j, rounds[0].seed, false, refuted), 1, address(0));
+        if (refuted == 0) return;
+        if (!j.flag(JobLib.PROVEN)) return theStakes.slash(_seats(j, rounds[0].seed, false, refuted), 1, address(0));
+        // What the requester said is refuted: its bond goes the way of a lost challenge's.
+        _lose(id, claims[id] - 1, s.trainer);
+    }
+
+    // ------------------------------------------- when something goes wrong
+
+    /// @inheritdoc IMarket
+    function unavailable(bytes32, bytes32, Round calldata, uint256, uint256) external {
+        _run(remedies);
     }
 
     /// @inheritdoc IMarket
-    function expire(Terms calldata t, Submission calldata s, Round[] calldata rounds) external {
-        bytes32 id = Facts.id(t);
-        Job j = jobs[id];
-        Phase p = j.phase();
-        _known(id, Facts.chain(Facts.submission(s), rounds));
-        Forfeit memory f;
-        f.trainer = s.trainer;
-        bool disputed = j.flag(JobLib.DISPUTED);
-        // INVARIANT: while a challenge is live nothing ends the job before its dispute may end, so that a trainer that
-        // is about to lose it finds no cheaper end.
-        if (disputed) _after(dockets[id].end);
-        bool late = block.timestamp > j.get(JobLib.DEADLINE);
-        uint256 drawEnd = j.get(JobLib.DRAW_BLOCK) + drawUsable;
-        Phase end;
-        if ((p == Phase.Submitted || p == Phase.Convened) && block.number > drawEnd) {
-            end = Phase.Undrawn;
-            f.lost = t.stake / 10;
-        } else if ((p == Phase.Drawn || p == Phase.Redrawn) && late) {
-            end = Phase.Unanswered;
-            f.lost = t.stake;
-            f.toRequester = f.lost * 3 / 10;
-        } else if (p == Phase.Reanswered && late && _withheld(j, id)) {
-            end = Phase.Unavailable;
-            f.lost = t.stake / 10;
-        } else if (disputed && (p == Phase.Responded || (p == Phase.Reanswered && late))) {
-            // INVARIANT: a dispute that nobody decides ends, and leaves everyone with its own. That comes last, and not
-            // before a second committee is done: a challenge of one's own saves nobody from what the committee finds.
-            end = Phase.Voided;
-        } else {
-            revert NotExpired(id, p);
-        }
-        _end(id, t, end, s.reward, f);
+    function accuse(bytes32, bytes32, Round[] calldata, bytes32[] calldata, Accusation calldata) external {
+        _run(remedies);
+    }
+
+    /// @inheritdoc IMarket
+    function convene(bytes32) external {
+        _run(remedies);
+    }
+
+    /// @inheritdoc IMarket
+    function challenge(bytes32, uint256, bytes32) external payable {
+        _run(remedies);
+    }
+
+    /// @inheritdoc IMarket
+    function release(bytes32, uint256) external {
+        _run(remedies);
+    }
+
+    /// @inheritdoc IMarket
+    function acquit(bytes32, uint256, Submission calldata, Round[] calldata) external {
+        _run(remedies);
+    }
+
+    /// @inheritdoc IMarket
+    function convict(bytes32, uint256, bool, Terms calldata, Submission calldata, Round[] calldata) external {
+        _run(remedies);
+    }
+
+    /// @inheritdoc IMarket
+    function expire(Terms calldata, Submission calldata, Round[] calldata) external {
+        _run(remedies);
+    }
+
+    // --------------------------------------------------------------- proven mode
+
+    /// @inheritdoc IProvings
+    function prove(
+        Terms calldata,
+        Submission calldata,
+        Round[] calldata,
+        Circuit calldata,
+        bytes calldata,
+        uint256[] calldata,
+        StepProof[] calldata
+    ) external {
+        _run(theProvings);
+    }
+
+    /// @inheritdoc IProvings
+    function answer(
+        Terms calldata,
+        Submission calldata,
+        Round[] calldata,
+        uint256,
+        Circuit calldata,
+        bytes calldata,
+        StepProof calldata
+    ) external {
+        _run(theProvings);
+    }
+
+    /// @inheritdoc IProvings
+    function refute(
+        Terms calldata,
+        Submission calldata,
+        Round[] calldata,
+        uint256,
+        Circuit calldata,
+        bytes calldata,
+        StepProof calldata
+    ) external {
+        _run(theProvings);
+    }
+
+    /// @inheritdoc IProvings
+    function timeout(Terms calldata, Submission calldata, Round[] calldata, uint256) external {
+        _run(theProvings);
+    }
+
+    /// @inheritdoc IProvings
+    function claimUnavailable(Terms calldata) external payable {
+        _run(theProvings);
     }
 
     // ------------------------------------------------------------------- views
+
+    /// @inheritdoc IMarket
+    function stakes() external view returns (IStakes) {
+        return theStakes;
+    }
+
+    /// @inheritdoc IMarket
+    function beacon() external view returns (IBeacon) {
+        return theBeacon;
+    }
+
+    /// @inheritdoc IMarket
+    function panel() external view returns (IPanel) {
+        return thePanel;
+    }
+
+    /// @inheritdoc IMarket
+    function disputes() external view returns (address) {
+        return theDisputes;
+    }
+
+    /// @inheritdoc IMarket
+    function provings() external view returns (address) {
+        return theProvings;
+    }
+
+    /// @inheritdoc IMarket
+    function laneOf(address owner, uint256 lane) external view returns (uint256) {
+        return lanes[owner][lane];
+    }
+
+    /// @inheritdoc IMarket
+    function sealedAt(bytes32 sealHash) external view returns (uint256) {
+        return seals[sealHash];
+    }
+
+    /// @inheritdoc IMarket
+    function bondOf(bytes32 id) external view returns (uint256) {
+        return _bond(id);
+    }
 
     /// @inheritdoc IMarket
     function windows() external view returns (Windows memory) {
@@ -592,12 +508,12 @@ contract Market is IMarket {
 
     /// @inheritdoc IMarket
     function trainingSeedOf(Terms calldata t) external view returns (bytes32) {
-        return keccak256(abi.encode(t.seed, block.chainid, address(this), Facts.id(t)));
+        return Facts.trainingSeed(t, Facts.id(t));
     }
 
     /// @inheritdoc IMarket
-    function escrowOf(Terms calldata t) public pure returns (uint256) {
-        return uint256(t.reward) + FEES * t.seats * uint256(t.fee) + t.drawBounty + t.secondBounty;
+    function escrowOf(Terms calldata t) external pure returns (uint256) {
+        return _escrow(t);
     }
 
     /// @inheritdoc IMarket
@@ -632,14 +548,6 @@ contract Market is IMarket {
         return challenges[id][index];
     }
 
-    /// @inheritdoc IMarket
-    function bondOf(bytes32 id) public view returns (uint256 bond) {
-        bond = bondGas * block.basefee;
-        if (bond < bondFloor) bond = bondFloor;
-        // INVARIANT: filling a job with challenges costs quadratically.
-        bond *= uint256(dockets[id].live) + 1;
-    }
-
     // -------------------------------------------------------- checks, internal
 
     /// The first of the terms that is out of range; field 0 if none is.
@@ -649,185 +557,57 @@ contract Market is IMarket {
         returns (uint256 field, uint256 value, uint256 low, uint256 high)
     {
         uint256 c = t.sectionSteps;
-        if (t.seats < 1 || t.seats > MAX_SEATS) return (3, t.seats, 1, MAX_SEATS);
-        if (c < MIN_SECTION_STEPS || c > MAX_SECTION_STEPS) return (5, c, MIN_SECTION_STEPS, MAX_SECTION_STEPS);
+        bool proven_ = t.mode == Mode.Proven;
+        // A proof is about one step. Without seats there is nobody to ask whether the final state is available.
+        low = proven_ ? 0 : 1;
+        if (t.seats < low || t.seats > MAX_SEATS) return (3, t.seats, low, MAX_SEATS);
+        low = proven_ ? 1 : MIN_SECTION_STEPS;
+        high = proven_ ? 1 : MAX_SECTION_STEPS;
+        if (c < low || c > high) return (5, c, low, high);
         if (t.steps < c || t.steps > MAX_SECTIONS * c) return (6, t.steps, c, MAX_SECTIONS * c);
         // Whole sections, and whole gwei below: the bounds name the nearest value that would do.
         if (t.steps % c != 0) return (6, t.steps, t.steps - t.steps % c, t.steps - t.steps % c);
         high = t.steps / c;
         if (high > MAX_DRAWN) high = MAX_DRAWN;
-        high /= t.seats;
+        if (!proven_) high /= t.seats;
         if (t.perSeat < 1 || t.perSeat > high) return (4, t.perSeat, 1, high);
         if (t.trainingTime < 1 || t.trainingTime > longestTraining) return (7, t.trainingTime, 1, longestTraining);
         if (t.reward < 1 || t.reward > t.stake) return (9, t.reward, 1, t.stake);
         if (t.fee % 1 gwei != 0) return (10, t.fee, t.fee - t.fee % 1 gwei, t.fee - t.fee % 1 gwei);
     }
 
-    /// The job, which must be in this phase.
-    function _in(bytes32 id, Phase p) internal view returns (Job j) {
-        j = jobs[id];
-        if (j.phase() != p) revert WrongPhase(id, j.phase());
-    }
-
-    /// A deadline includes its second …
-    function _until(uint256 deadline) internal view {
-        if (block.timestamp > deadline) revert TooLate(block.timestamp, deadline);
-    }
-
-    /// … and a timeout starts with the next.
-    function _after(uint256 deadline) internal view {
-        if (block.timestamp <= deadline) revert TooEarly(block.timestamp, deadline + 1);
-    }
-
-    /// INVARIANT: what a caller brings is exactly what the job committed to.
-    function _known(bytes32 id, bytes32 f) internal view returns (bytes32) {
-        if (facts[id] != f) revert WrongFacts(id, f);
-        return f;
-    }
-
-    /// What `reveal` and `accuse` have in common: the phase, the window, the facts.
-    function _revealing(bytes32 id, bytes32 submission, Round[] calldata rounds, bytes32[] calldata digests)
-        internal
-        view
-        returns (Job j, bool second, uint256 from)
-    {
-        j = jobs[id];
-        second = j.phase() == Phase.Reanswered;
-        if (!second && j.phase() != Phase.Responded) revert WrongPhase(id, j.phase());
-        // INVARIANT: whoever waited for others to be proven right is too late.
-        _until(j.get(JobLib.DEADLINE));
-        bytes32 f = _known(id, Facts.chain(submission, rounds));
-        // INVARIANT: all rounds are there. Facts that the first is part of could else be shown as the submission, and
-        // the second as the first.
-        if (rounds.length != (second ? 2 : 1) || Response.hashCalldata(digests) != rounds[rounds.length - 1].response) {
-            revert WrongFacts(id, f);
-        }
-        if (second) from = j.get(JobLib.SEATS);
-    }
-
-    /// A job on which challenges can be made: from the first response until an end.
-    function _challengeable(bytes32 id) internal view returns (Job j) {
-        j = jobs[id];
-        if (j.phase() < Phase.Responded || j.phase() > Phase.Reanswered) revert WrongPhase(id, j.phase());
-    }
-
-    /// A job that the dispute contract decides on.
-    function _deciding(bytes32 id, Submission calldata s, Round[] calldata rounds) internal view returns (Job j) {
-        // INVARIANT: nobody but the dispute contract, fixed at deployment, says who was right.
-        if (msg.sender != disputes) revert WrongCaller(msg.sender, disputes);
-        j = _challengeable(id);
-        _known(id, Facts.chain(Facts.submission(s), rounds));
-    }
-
-    function _live(bytes32 id, uint256 index) internal view returns (Challenge storage c) {
-        c = challenges[id][index];
-        if (!c.live) revert NoSuchChallenge(id, index);
-    }
-
-    /// Hands this call's calldata on to the panel, with the job. Its errors are passed through.
-    function _ask(Job j) internal view returns (bytes memory answer) {
-        bool ok;
-        (ok, answer) = address(panel).staticcall(bytes.concat(msg.data, abi.encode(j)));
-        if (!ok) {
-            assembly ("memory-safe") {
-                revert(add(answer, 32), mload(answer))
-            }
-        }
-    }
-
     /// Ends this call with what the panel answers.
     function _answer(bytes memory question) internal view {
-        (bool ok, bytes memory answer) = address(panel).staticcall(question);
+        (bool ok, bytes memory said) = address(thePanel).staticcall(question);
         assembly ("memory-safe") {
-            if iszero(ok) { revert(add(answer, 32), mload(answer)) }
-            return(add(answer, 32), mload(answer))
+            if iszero(ok) { revert(add(said, 32), mload(said)) }
+            return(add(said, 32), mload(said))
         }
     }
 
-    /// Some seats of a round's committee.
-    function _seats(Job j, bytes32 seed, bool second, uint256 chosen) internal pure returns (Seats memory) {
-        return Seats(seed, j.get(JobLib.UNITS), j.size(second), chosen);
-    }
-
-    /// Whether the second committee could not get what was announced.
-    function _withheld(Job j, bytes32 id) internal view returns (bool withheld) {
-        if (j.flag(JobLib.TALLIED)) (withheld,) = panel.votes(j, tallies[id]);
-    }
-
-    /// A seat number's place in its committee.
-    function _place(uint256 seat, uint256 from, uint256 size) internal pure returns (uint256) {
-        if (seat < from || seat - from >= size) revert NoSuchSeat(seat);
-        return seat - from;
-    }
-
-    /// The owner of a seat's unit, if it still acts.
-    function _owner(Job j, bytes32 seed, uint256 place, uint256 seat) internal view returns (address owner) {
-        owner = stakes.seatOwners(seed, j.get(JobLib.UNITS), place, 1)[0];
-        if (owner == address(0)) revert SeatSilent(seat);
-    }
-
-    /// Each set bit of 16 in a byte of its own.
-    function _spread(uint256 votes) internal pure returns (uint128 counts) {
-        for (uint256 i; votes != 0; i += 8) {
-            counts |= uint128((votes & 1) << i);
-            votes >>= 1;
-        }
-    }
-
-    /// Reverts unless the lane holds this commitment, made in time.
-    function _opened(
-        bytes32 id,
-        Job j,
-        uint256 seat,
-        address owner,
-        uint256 lane,
-        bytes32 salt,
-        bytes32 digest,
-        uint256 votes
-    ) internal view {
-        uint256 kept = laneOf[owner][lane];
-        bytes32 commitment = Facts.commitment(id, seat, owner, salt, digest, votes);
-        // INVARIANT: committed before the trainer's digests were known, by this owner, for this seat of this job.
-        if (kept >> LANE_TIME != uint256(commitment) >> LANE_TIME || uint40(kept) > j.get(JobLib.COMMIT_END)) {
-            revert NotCommitted(seat, owner, lane);
+    /// Runs a part's code on this contract's storage, for the same caller. Its errors are passed through.
+    function _run(address part) internal {
+        (bool ok, bytes memory said) = part.delegatecall(msg.data);
+        if (!ok) {
+            assembly ("memory-safe") {
+                revert(add(said, 32), mload(said))
+            }
         }
     }
 
     // ---------------------------------------------------------- ends, internal
 
-    /// Opens a challenge.
-    function _dispute(bytes32 id, Job j, Challenge memory c) internal {
-        Docket storage d = dockets[id];
-        uint256 index = d.opened++;
-        d.live++;
-        d.end = uint40(block.timestamp + disputeTime);
-        c.since = uint40(block.timestamp);
-        challenges[id][index] = c;
-        jobs[id] = j.set(JobLib.DISPUTED, 1);
-        emit Challenged(id, index, c.challenger, c.section, c.bond, c.seat);
-    }
-
     /// Ends an unclaimed job.
     function _withdraw(bytes32 id, Terms calldata t, Phase end) internal {
-        uint256 escrow = escrowOf(t) + uint256(facts[id]);
+        uint256 escrow = _escrow(t) + uint256(facts[id]);
         _close(id, end);
         emit Ended(id, end, address(0), 0, escrow);
-        stakes.credit{value: escrow}(t.requester, 0);
-    }
-
-    /// Ends a claimed job other than by settling: the escrow goes back whole, the trainer forfeits f.lost.
-    function _end(bytes32 id, Terms calldata t, Phase end, uint256 reward, Forfeit memory f) internal {
-        uint256 escrow = escrowOf(t) - t.reward + reward;
-        f.stake = t.stake;
-        f.requester = t.requester;
-        _close(id, end);
-        emit Ended(id, end, f.trainer, f.lost, escrow + f.toRequester);
-        stakes.forfeit{value: escrow}(f);
+        theStakes.credit{value: escrow}(t.requester, 0);
     }
 
     /// Pays a job.
     function _settle(bytes32 id, Job j, Terms calldata t, Submission calldata s, Round[] calldata rounds) internal {
-        uint256 escrow = escrowOf(t) - t.reward + s.reward;
+        uint256 escrow = _escrow(t) - t.reward + s.reward;
         Settlement memory p;
         p.trainer = s.trainer;
         p.stake = t.stake;
@@ -838,19 +618,14 @@ contract Market is IMarket {
         uint256 matched = j.get(JobLib.MATCHED);
         p.first = Paid(_seats(j, rounds[0].seed, false, matched), rounds[0].drawer, t.drawBounty);
         if (rounds.length == 2) {
-            uint256 more = tallies[id].matched;
+            // Nothing is to be attested in proven mode: who votes is paid.
+            uint256 more = j.flag(JobLib.PROVEN) ? tallies[id].revealed : tallies[id].matched;
             p.second = Paid(_seats(j, rounds[1].seed, true, more), rounds[1].drawer, t.secondBounty);
             matched |= more << t.seats;
         }
         p.refund = escrow - p.reward - p.first.bounty - p.second.bounty - JobLib.count(matched) * p.fee;
         _close(id, Phase.Settled);
         emit Settled(id, p.trainer, p.reward, matched, p.refund);
-        stakes.settle{value: escrow}(p);
-    }
-
-    /// INVARIANT: an end is final. The phase stays, so the id can't come back, and nothing else does.
-    function _close(bytes32 id, Phase end) internal {
-        jobs[id] = Job.wrap(0).enter(end);
-        delete facts[id];
+        theStakes.settle{value: escrow}(p);
     }
 }

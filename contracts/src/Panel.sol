@@ -20,6 +20,9 @@ contract Panel is IPanel {
     {
         Job j = _job();
         bool second = rounds.length == 2;
+        // INVARIANT: drawn steps are answered by proofs, and by nothing else. A response to the second draw only says that
+        // the trainer is there.
+        if (j.flag(JobLib.PROVEN) && !second) revert IMarket.WrongMode(id);
         (uint256[] memory sections, uint256 width) = _sections(j, rounds[0].seed, second);
         if (sections.length != 0) {
             Merkle.multi(s.trace, Merkle.depth(j.get(JobLib.SECTIONS)), o.indices, o.leaves, o.siblings);
@@ -29,12 +32,13 @@ contract Panel is IPanel {
     }
 
     /// @inheritdoc IPanel
-    function accuse(bytes32, bytes32, Round[] calldata rounds, bytes32[] calldata digests, Accusation calldata a)
+    function accuse(bytes32 id, bytes32, Round[] calldata rounds, bytes32[] calldata digests, Accusation calldata a)
         external
         pure
         returns (uint256 section)
     {
         Job j = _job();
+        if (j.flag(JobLib.PROVEN)) revert IMarket.WrongMode(id);
         bool second = rounds.length == 2;
         (uint256[] memory sections, uint256 width) = _sections(j, rounds[0].seed, second);
         uint256 place = second ? a.seat - j.get(JobLib.SEATS) : a.seat;
@@ -138,6 +142,10 @@ contract Panel is IPanel {
         uint256 seats = j.get(JobLib.SEATS);
         uint256 perSeat = j.get(JobLib.PER_SEAT);
         uint256 n = j.get(JobLib.SECTIONS);
+        if (j.flag(JobLib.PROVEN)) {
+            // perSeat steps, each by itself. A second committee votes, and looks at none.
+            return (second ? new uint256[](0) : Sample.many(seed, n, perSeat < n ? perSeat : n), 1);
+        }
         // A diverged log may be shorter than what the terms wanted to draw: then seats share sections.
         uint256 k = seats * perSeat < n ? seats * perSeat : n;
         uint256[] memory drawn = Sample.many(seed, n, k);

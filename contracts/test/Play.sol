@@ -52,7 +52,7 @@ abstract contract Play is Test {
 
     function deployMarket(Preset preset, address disputes) internal {
         // By its artifact: code embedded in every test contract would be compiled as often.
-        market = IMarket(vm.deployCode("Market.sol:Market", abi.encode(preset, disputes)));
+        market = IMarket(vm.deployCode("Market.sol:Market", abi.encode(preset, disputes, address(0))));
         stakes = market.stakes();
         w = market.windows();
         for (uint160 a = 0x10001; a <= 0x10006; a++) {

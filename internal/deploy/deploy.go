@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -12,19 +13,22 @@ import (
 
 	"lode/bindings/disputes"
 	"lode/bindings/market"
+	"lode/bindings/provings"
 	"lode/bindings/referee"
+	"lode/bindings/snarkverifier"
 	"lode/internal/chain"
 	"lode/internal/fault"
 	"lode/internal/job"
 )
 
 // Deploy creates a market with a preset's windows (mainnet, testnet or devnet),
-// and the dispute contract that it names with its referee. Market's constructor
-// creates the other contracts that belong to it. Market and Disputes name each
-// other, so Disputes is told where Market is going to be; if the account sends
-// something else meanwhile, that is an error. Sender must be one of c's chain.
-// What the chain then has is compared with the preset. A chain on which no draw
-// could ever be proven is refused before anything is paid.
+// the dispute contract that it names with its referee, and what it needs for
+// proven mode. Market's constructor creates the other contracts that belong to
+// it. Market names two contracts which name Market, so these are told where it is
+// going to be; if the account sends something else meanwhile, that is an error.
+// Sender must be one of c's chain. What the chain then has is compared with the
+// preset. A chain on which no draw could ever be proven is refused before
+// anything is paid.
 func Deploy(ctx context.Context, c *chain.Client, sender *chain.Sender, preset string) (*chain.Deployment, error) {
 	number, err := start(ctx, c, preset)
 	if err != nil {
@@ -34,39 +38,59 @@ func Deploy(ctx context.Context, c *chain.Client, sender *chain.Sender, preset s
 	if err != nil {
 		return nil, fmt.Errorf("creating the referee: %w", err)
 	}
+	verifier, _, err := sender.Deploy(ctx, "deploy verifier", common.FromHex(snarkverifier.SnarkVerifierMetaData.Bin))
+	if err != nil {
+		return nil, fmt.Errorf("creating the verifier of proofs: %w", err)
+	}
 	nonce, err := c.Nonce(ctx, sender.Address())
 	if err != nil {
 		return nil, err
 	}
-	home := crypto.CreateAddress(sender.Address(), nonce+1)
-	contract := disputes.NewDisputes()
-	arguments, err := contract.GetABI().Pack("", home, judge, number)
+	home := crypto.CreateAddress(sender.Address(), nonce+2)
+	court, err := part(ctx, sender, "disputes", &disputes.DisputesMetaData, home, judge, number)
 	if err != nil {
-		return nil, fmt.Errorf("arguments of the constructor of Disputes: %w", err)
+		return nil, err
 	}
-	at, _, err := sender.Deploy(ctx, "deploy disputes", append(common.FromHex(disputes.DisputesMetaData.Bin), arguments...))
+	prover, err := part(ctx, sender, "provings", &provings.ProvingsMetaData, number, home, court, verifier)
 	if err != nil {
-		return nil, fmt.Errorf("creating the dispute contract: %w", err)
+		return nil, err
 	}
-	d, err := create(ctx, c, sender, preset, number, at)
+	d, err := create(ctx, c, sender, preset, number, court, prover)
 	if err != nil {
 		return nil, err
 	}
 	if d.Market != home {
 		return nil, fault.Input("market", d.Market, "%s: the account of the deployer sent another transaction meanwhile", home)
 	}
-	d.Block, d.Disputes = first.BlockNumber.Uint64(), &at
+	d.Block, d.Disputes = first.BlockNumber.Uint64(), &court
 	return d, job.CheckDeployment(ctx, c, d)
 }
 
-// WithoutDisputes is Deploy of a market that names no dispute contract: challenges
-// end as voided there. It takes one transaction.
+// part creates a contract that Market is going to name.
+func part(ctx context.Context, sender *chain.Sender, name string, of *bind.MetaData, arguments ...any) (common.Address, error) {
+	parsed, err := of.ParseABI()
+	if err != nil {
+		return common.Address{}, fmt.Errorf("interface of %s: %w", name, err)
+	}
+	packed, err := parsed.Pack("", arguments...)
+	if err != nil {
+		return common.Address{}, fmt.Errorf("arguments of the constructor of %s: %w", name, err)
+	}
+	at, _, err := sender.Deploy(ctx, "deploy "+name, append(common.FromHex(of.Bin), packed...))
+	if err != nil {
+		return common.Address{}, fmt.Errorf("creating %s: %w", name, err)
+	}
+	return at, nil
+}
+
+// WithoutDisputes is Deploy of a market that names no other contract: challenges
+// end as voided there, and nothing can be proven. It takes one transaction.
 func WithoutDisputes(ctx context.Context, c *chain.Client, sender *chain.Sender, preset string) (*chain.Deployment, error) {
 	number, err := start(ctx, c, preset)
 	if err != nil {
 		return nil, err
 	}
-	d, err := create(ctx, c, sender, preset, number, common.Address{})
+	d, err := create(ctx, c, sender, preset, number, common.Address{}, common.Address{})
 	if err != nil {
 		return nil, err
 	}
@@ -84,9 +108,9 @@ func start(ctx context.Context, c *chain.Client, preset string) (uint8, error) {
 }
 
 // create creates a market.
-func create(ctx context.Context, c *chain.Client, sender *chain.Sender, preset string, number uint8, disputes common.Address) (*chain.Deployment, error) {
+func create(ctx context.Context, c *chain.Client, sender *chain.Sender, preset string, number uint8, disputes, provings common.Address) (*chain.Deployment, error) {
 	contract := market.NewMarket()
-	arguments, err := contract.GetABI().Pack("", number, disputes)
+	arguments, err := contract.GetABI().Pack("", number, disputes, provings)
 	if err != nil {
 		return nil, fmt.Errorf("arguments of the market's constructor: %w", err)
 	}

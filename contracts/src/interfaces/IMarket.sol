@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {Windows} from "../Presets.sol";
 import {IBeacon} from "./IBeacon.sol";
 import {IPanel} from "./IPanel.sol";
+import {IProvings} from "./IProvings.sol";
 import {IStakes} from "./IStakes.sol";
 
 /// The states of `docs/lifecycle.md`. Everything from Settled on is an end.
@@ -32,7 +33,7 @@ enum Phase {
 /// How a job is verified.
 enum Mode {
     Attested, // by committees that re-execute
-    Proven // by zero-knowledge proofs; not offered by this contract
+    Proven // by zero-knowledge proofs of drawn and of challenged steps
 }
 
 /// What a requester asks for. Money in wei. Immutable: the job id is its hash.
@@ -40,9 +41,9 @@ struct Terms {
     address requester;
     uint64 nonce; // makes equal jobs of one requester different
     Mode mode;
-    uint8 seats; // first committee, 1 … 16
-    uint8 perSeat; // sections a seat, at least 1; seats·perSeat at most 128 and at most the sections of the job
-    uint32 sectionSteps; // 4 … 1,024
+    uint8 seats; // first committee, 1 … 16; Proven: half the committee on a withheld final state, 0 … 16, 0 for none
+    uint8 perSeat; // sections a seat, at least 1; seats·perSeat (Proven: perSeat) at most 128 and at most the sections
+    uint32 sectionSteps; // 4 … 1,024; Proven: 1
     uint64 steps; // a multiple of sectionSteps; at most 65,535 sections
     uint32 trainingTime; // seconds from claim to submit
     uint96 stake; // what a trainer locks, at least the reward
@@ -50,9 +51,9 @@ struct Terms {
     uint96 fee; // each matching seat, whole gwei
     uint96 drawBounty; // whoever proves the first draw
     uint96 secondBounty; // whoever proves the second, if there is one
-    bytes32 program; // program root
-    bytes32 initialState; // state root before the first step
-    bytes32 dataset; // dataset root
+    bytes32 program; // program root; Proven: keccak256(abi.encode(circuit))
+    bytes32 initialState; // state root before the first step; Proven: here and in the trace Poseidon2 digests
+    bytes32 dataset; // dataset root; Proven: Poseidon2
     bytes32 seed; // the requester's part of the training seed
     bytes32 manifest; // SHA-256 digest of the manifest's CID: version 1, dag-pb
 }
@@ -157,6 +158,23 @@ struct Challenge {
     uint40 since; // when it was opened
 }
 
+/// What `program` stands for in the terms of a job in proven mode.
+struct Circuit {
+    bytes32 program; // program root
+    bytes32 key; // keccak256 of the verifying key, as ISnarkVerifier lays it out
+    uint32 rows; // of the dataset; 0 if the program draws none
+    uint32 batch; // rows of a step; 0 if the program draws none
+}
+
+/// A step and its proof. Of the step before the first, whose state the submission has, no path is read.
+struct StepProof {
+    bytes32 before; // digest of the state before the step
+    bytes32 afterwards; // and after it
+    bytes32[] beforePath; // of both under the trace
+    bytes32[] afterPath;
+    bytes proof; // as ISnarkVerifier lays it out
+}
+
 /// @title The market for verifiable training
 /// @notice Keeps a job's escrow from `post` to its end and moves it along `docs/lifecycle.md`. A job takes two storage
 /// slots: a packed word and the hash of its facts, whose preimage callers bring as calldata. No owner, no admin, no
@@ -170,7 +188,7 @@ struct Challenge {
 /// costs stake: training time 10 %, a draw that nobody proved 10 %, a missing response everything.
 /// WARNING to seats: revealing a match on digests that were not computed can cost the whole unit; revealing a
 /// difference that is not there costs a tenth of it. Silence costs nothing.
-interface IMarket {
+interface IMarket is IProvings {
     // ------------------------------------------------------------------ events
 
     event Posted(bytes32 indexed id, address indexed requester, Terms terms, uint256 openUntil);
@@ -222,6 +240,10 @@ interface IMarket {
     /// Terms that `post` refuses: the field (its position in Terms) and what it may be.
     error TermsOutOfRange(uint256 field, uint256 value, uint256 low, uint256 high);
     error ModeNotOffered(Mode mode);
+    /// This is not for jobs of this mode.
+    error WrongMode(bytes32 id);
+    /// Provings was made for another market, other windows or another dispute contract.
+    error WrongProvings(address provings);
     /// The job is not in a state that allows this.
     error WrongPhase(bytes32 id, Phase phase);
     error WrongCaller(address caller, address expected);
@@ -399,6 +421,8 @@ interface IMarket {
     function panel() external view returns (IPanel);
     /// @notice The dispute contract; zero if this deployment has none.
     function disputes() external view returns (address);
+    /// @notice Where the code for proven mode lives; zero if this deployment doesn't offer it.
+    function provings() external view returns (address);
     function windows() external view returns (Windows memory);
     /// @notice keccak256(abi.encode(chainid, market, terms)).
     function idOf(Terms calldata terms) external view returns (bytes32);

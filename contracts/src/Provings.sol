@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {Draws} from "./Draws.sol";
+import {Facts} from "./Facts.sol";
+import {Job, JobLib} from "./Job.sol";
+import {Ledger} from "./Ledger.sol";
+import {Merkle} from "./Merkle.sol";
+import {Preset, Presets, Windows} from "./Presets.sol";
+import {
+    Challenge,
+    Circuit,
+    Docket,
+    IMarket,
+    Phase,
+    Round,
+    StepProof,
+    Submission,
+    Terms
+} from "./interfaces/IMarket.sol";
+import {IPanel} from "./interfaces/IPanel.sol";
+import {IProvings} from "./interfaces/IProvings.sol";
+import {ISnarkVerifier} from "./interfaces/ISnarkVerifier.sol";
+import {IStakes} from "./interfaces/IStakes.sol";
+
+/// @title The part of the market for proven mode
+/// @notice Market lends its storage to this code. See IProvings for what the functions promise, and `docs/proven.md` for
+/// what a proof states. Called directly, it keeps books of its own, which nobody looks at.
+contract Provings is IProvings, Ledger {
+    /// The response to a draw that only proofs answered: the hash of no digests.
+    bytes32 internal constant NO_DIGESTS = keccak256("");
+
+    /// 32-bit numbers in one public input.
+    uint256 internal constant PACK = 7;
+
+    ISnarkVerifier internal immutable verifier;
+
+    /// @param market The Market that is going to run this code; it creates its stakes first and its panel second.
+    constructor(Preset preset_, address market, address disputes_, ISnarkVerifier verifier_)
+        Ledger(preset_, IStakes(_created(market, 1)), IPanel(_created(market, 2)), disputes_)
+    {
+        Windows memory w = Presets.windows(preset_);
+        // INVARIANT: a challenge is decided before its job can be voided.
+        if (w.clock >= w.dispute) revert IMarket.WindowsTooLong(w.clock, w.dispute);
+        verifier = verifier_;
+    }
+
+    // -------------------------------------------------------- the drawn steps
+
+    /// @inheritdoc IProvings
+    function prove(
+        Terms calldata t,
+        Submission calldata s,
+        Round[] calldata rounds,
+        Circuit calldata c,
+        bytes calldata key,
+        uint256[] calldata positions,
+        StepProof[] calldata proofs
+    ) external {
+        bytes32 id = Facts.id(t);
+        Job j = _in(id, Phase.Drawn);
+        _isProven(id, j);
+        _until(j.get(JobLib.DEADLINE));
+        bytes32 f = _known(id, Facts.chain(Facts.submission(s), rounds));
+        if (positions.length != proofs.length) revert WrongProofs(positions.length, proofs.length);
+
+        uint256[] memory drawn = _drawn(id, rounds[0].seed);
+        uint256 done = proven[id];
+        for (uint256 i; i < positions.length; i++) {
+            uint256 position = positions[i];
+            if (position >= drawn.length) revert IMarket.NoSuchSection(position, drawn.length);
+            // Somebody else may have handed this proof in a moment ago: that must not undo the others here.
+            if (done >> position & 1 == 1) continue;
+            _open(j, s, drawn[position], proofs[i]);
+            _verify(id, t, c, key, drawn[position], proofs[i]);
+            done |= 1 << position;
+            emit Proved(id, drawn[position]);
+        }
+        // INVARIANT: the challenge window opens, and so a reward can be paid, once every drawn step is proven.
+        if (done != (1 << drawn.length) - 1) {
+            proven[id] = done;
+            return;
+        }
+        delete proven[id];
+        jobs[id] = j.enter(Phase.Responded).set(JobLib.DEADLINE, block.timestamp)
+            .set(JobLib.CHALLENGE, block.timestamp + j.get(JobLib.CHALLENGE));
+        facts[id] = Facts.responded(f, NO_DIGESTS);
+        emit IMarket.Responded(id, 0, NO_DIGESTS, new bytes32[](0), block.timestamp);
+    }
+
+    // --------------------------------------------------------- challenged steps
+
+    /// @inheritdoc IProvings
+    function answer(
+        Terms calldata t,
+        Submission calldata s,
+        Round[] calldata rounds,
+        uint256 index,
+        Circuit calldata c,
+        bytes calldata key,
+        StepProof calldata p
+    ) external {
+        (bytes32 id, Job j, Challenge memory ch) = _argued(t, s, rounds, index);
+        _until(ch.since + clockTime);
+        if (ch.section >= j.get(JobLib.SECTIONS)) revert IMarket.NoSuchSection(ch.section, j.get(JobLib.SECTIONS));
+        _open(j, s, ch.section, p);
+        _verify(id, t, c, key, ch.section, p);
+        emit Proved(id, ch.section);
+        _less(id, j);
+        _lose(id, index, s.trainer);
+    }
+
+    /// @inheritdoc IProvings
+    function refute(
+        Terms calldata t,
+        Submission calldata s,
+        Round[] calldata rounds,
+        uint256 index,
+        Circuit calldata c,
+        bytes calldata key,
+        StepProof calldata p
+    ) external {
+        (bytes32 id, Job j, Challenge memory ch) = _argued(t, s, rounds, index);
+        _until(ch.since + clockTime);
+        // A challenge is of section `sections` on a diverged log only.
+        if (ch.section < j.get(JobLib.SECTIONS)) revert IMarket.NoSuchSection(ch.section, 0);
+        // INVARIANT: a step that diverges has no proof, whatever state is said to come after it.
+        if (p.before != s.finalState) revert WrongState(s.steps, p.before, s.finalState);
+        _verify(id, t, c, key, s.steps, p);
+        _convict(id, index, ch, t, s);
+    }
+
+    /// @inheritdoc IProvings
+    function timeout(Terms calldata t, Submission calldata s, Round[] calldata rounds, uint256 index) external {
+        (bytes32 id, Job j, Challenge memory ch) = _argued(t, s, rounds, index);
+        _after(ch.since + clockTime);
+        // Who had to bring a proof has lost: the trainer for its steps, the challenger for a divergence.
+        if (ch.section < j.get(JobLib.SECTIONS)) return _convict(id, index, ch, t, s);
+        _less(id, j);
+        _lose(id, index, s.trainer);
+    }
+
+    // --------------------------------------------------------- the final state
+
+    /// @inheritdoc IProvings
+    function claimUnavailable(Terms calldata t) external payable {
+        if (t.requester != msg.sender) revert IMarket.WrongCaller(msg.sender, t.requester);
+        bytes32 id = Facts.id(t);
+        Job j = _in(id, Phase.Responded);
+        _isProven(id, j);
+        _until(j.get(JobLib.CHALLENGE));
+        if (j.size(true) == 0) revert IMarket.NothingToConvene(id);
+        uint256 bond = _bond(id);
+        if (msg.value < bond) revert IMarket.BondTooLow(msg.value, bond);
+
+        // Kept as a challenge that nobody plays, so that `release` gives the bond back.
+        uint256 index = dockets[id].opened++;
+        challenges[id][index] = Challenge({
+            challenger: msg.sender,
+            bond: uint96(bond), // all ether there is fits
+            section: type(uint16).max,
+            live: true,
+            seat: uint16(NO_SEAT),
+            since: uint40(block.timestamp)
+        });
+        claims[id] = index + 1;
+        tallies[id].announced = 1;
+        // INVARIANT: the committee is drawn from randomness that did not exist when the claim was made.
+        uint256 drawBlock = block.number + drawDelay;
+        jobs[id] = j.enter(Phase.Convened).set(JobLib.DRAW_BLOCK, drawBlock).set(JobLib.TALLIED, 1);
+        emit UnavailableClaimed(id, index, bond);
+        emit IMarket.Convened(id, drawBlock);
+        if (msg.value > bond) theStakes.credit{value: msg.value - bond}(msg.sender, 0);
+    }
+
+    // ---------------------------------------------------------------- internal
+
+    /// A live challenge of a job in proven mode.
+    function _argued(Terms calldata t, Submission calldata s, Round[] calldata rounds, uint256 index)
+        internal
+        view
+        returns (bytes32 id, Job j, Challenge memory ch)
+    {
+        id = Facts.id(t);
+        j = _challengeable(id);
+        _isProven(id, j);
+        _known(id, Facts.chain(Facts.submission(s), rounds));
+        ch = _live(id, index);
+        // INVARIANT: no proof and no clock decides what the requester claims; a committee does.
+        if (index + 1 == claims[id]) revert IMarket.NoSuchChallenge(id, index);
+    }
+
+    function _isProven(bytes32 id, Job j) internal pure {
+        if (!j.flag(JobLib.PROVEN)) revert IMarket.WrongMode(id);
+    }
+
+    /// The steps that the first draw picked.
+    function _drawn(bytes32 id, bytes32 seed) internal view returns (uint256[] memory steps) {
+        bytes32[] memory seeds = new bytes32[](1);
+        seeds[0] = seed;
+        (, steps,) = IMarket(address(this)).sample(id, seeds);
+    }
+
+    /// INVARIANT: the states before and after the step are those of the committed trace.
+    function _open(Job j, Submission calldata s, uint256 step, StepProof calldata p) internal pure {
+        uint256 levels = Merkle.depth(j.get(JobLib.SECTIONS));
+        bytes32 root = Merkle.path(p.afterwards, step, levels, p.afterPath);
+        if (root != s.trace) revert IMarket.WrongTrace(s.trace, root);
+        if (step == 0) {
+            if (p.before != s.initialState) revert WrongState(step, p.before, s.initialState);
+            return;
+        }
+        root = Merkle.path(p.before, step - 1, levels, p.beforePath);
+        if (root != s.trace) revert IMarket.WrongTrace(s.trace, root);
+    }
+
+    /// Verifies that the step leads from one state to the other.
+    /// INVARIANT: program, dataset, step and rows are the job's; who proves chooses none of them.
+    function _verify(
+        bytes32 id,
+        Terms calldata t,
+        Circuit calldata c,
+        bytes calldata key,
+        uint256 step,
+        StepProof calldata p
+    ) internal view {
+        bytes32 program = keccak256(abi.encode(c));
+        if (program != t.program) revert WrongCircuit(t.program, program);
+        uint256[] memory inputs = new uint256[](3 + (1 + c.batch + PACK - 1) / PACK);
+        inputs[0] = uint256(p.before);
+        inputs[1] = uint256(p.afterwards);
+        inputs[2] = uint256(t.dataset);
+        inputs[3] = step;
+        bytes32 seed = Facts.trainingSeed(t, id);
+        for (uint256 b; b < c.batch; b++) {
+            uint256 place = 1 + b;
+            inputs[3 + place / PACK] |= Draws.row(seed, c.rows, step * c.batch + b) << (32 * (place % PACK));
+        }
+        if (!verifier.verify(c.key, key, p.proof, inputs)) revert NotProven(id, step);
+    }
+
+    /// The address of the n-th contract that `creator` creates, 1 <= n < 128.
+    function _created(address creator, uint8 n) internal pure returns (address) {
+        return address(uint160(uint256(keccak256(abi.encodePacked(hex"d694", creator, n)))));
+    }
+}
