@@ -10,6 +10,7 @@ import (
 
 	"lode/internal/chain"
 	"lode/internal/daemon"
+	"lode/internal/job"
 	"lode/internal/market"
 	"lode/internal/train"
 	"lode/program"
@@ -190,7 +191,14 @@ func (v *Validator) examine(ctx context.Context, s *seat, r record) (record, err
 		return r, nil
 	}
 	r.Digests, r.Attests = digests, missing == nil
-	if s.round > 0 {
+	switch {
+	case s.Terms.Mode == job.Proven:
+		// There is nothing to attest. Bit 0 says that the final state is withheld.
+		r.Attests = false
+		if r.Votes = 0; missing != nil {
+			r.Votes = 1
+		}
+	case s.round > 0:
 		if r.Votes, err = v.votes(ctx, s.Job); err != nil {
 			return r, err
 		}
@@ -219,6 +227,7 @@ func (v *Validator) announce(ctx context.Context, s *seat, r record, missing uin
 // had, missing is its index: the section's, or the terms' sections of a seat for
 // the final state. All is fetched before anything is re-executed.
 func (v *Validator) digests(ctx context.Context, s *seat) (digests []tensorlog.Hex, missing *uint64, err error) {
+	// Where steps are proven, seats vote on the final state alone: it has everything.
 	final := uint64(s.Terms.PerSeat)
 	everything := uint64(0)
 	if len(s.sections) == 0 {

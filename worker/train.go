@@ -44,7 +44,7 @@ func (w *Worker) train(ctx context.Context, j *mk.Job, deadline uint64) error {
 		}
 		run := tensorlog.Run{
 			Program: h.Program, Data: h.Data, Init: h.Init, Seed: h.seed,
-			Steps: j.Terms.Steps, SectionSteps: uint64(j.Terms.SectionSteps),
+			Steps: j.Terms.Steps, SectionSteps: uint64(j.Terms.SectionSteps), Digests: job.Scheme(&j.Terms),
 		}
 		d, err := w.diverged(j.ID)
 		if err != nil {

@@ -19,6 +19,7 @@ import (
 	"lode/bindings/disputes"
 	"lode/bindings/market"
 	"lode/bindings/referee"
+	"lode/bindings/snarkverifier"
 	"lode/bindings/stakes"
 	"lode/internal/chain"
 	"lode/internal/fault"
@@ -35,7 +36,7 @@ var (
 // Errors knows the custom errors of all contracts. Give it to the
 // client, so that a refusal reads as one line.
 func Errors() (*chain.Errors, error) {
-	return chain.NewErrors(&market.MarketMetaData, &stakes.StakesMetaData, &beacon.BeaconMetaData, &disputes.DisputesMetaData, &referee.RefereeMetaData)
+	return chain.NewErrors(&market.MarketMetaData, &stakes.StakesMetaData, &beacon.BeaconMetaData, &disputes.DisputesMetaData, &referee.RefereeMetaData, &snarkverifier.SnarkVerifierMetaData)
 }
 
 // Contracts are a deployment's contracts, seen through one client. Its methods
