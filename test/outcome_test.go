@@ -59,6 +59,9 @@ func row(end market.Phase, t *bindings.Terms, reward, paid *big.Int, matched, ro
 		lost := new(big.Int).Add(part(s, 4, 10), part(s, 3, 10))
 		return minus(s), part(s, 3, 10), lost.Sub(s, lost)
 	case market.Unanswered:
+		if t.Mode == job.Proven {
+			return minus(part(s, 1, 10)), wei(0), part(s, 1, 10)
+		}
 		return minus(s), part(s, 3, 10), new(big.Int).Sub(s, part(s, 3, 10))
 	}
 	panic(end.String() + " is no end of these scenarios")
@@ -89,6 +92,7 @@ func (o *outcome) check(l *ledger, j *market.Job) {
 		}
 		sections := job.Sections(&j.Terms)
 		step := divergesIn(w.t, divergingInputs(w.t, sections), seed, j.Terms.Steps)
+		sectionSteps := uint64(j.Terms.SectionSteps)
 		if j.Submission.Steps != step {
 			w.t.Errorf("submitted %d steps, training diverges in step %d", j.Submission.Steps, step)
 		}
@@ -159,7 +163,7 @@ func (o *outcome) check(l *ledger, j *market.Job) {
 // owners are the owners of the units on a round's committee, by seat.
 func (w *world) owners(j *market.Job, round int) []common.Address {
 	w.t.Helper()
-	d := job.Draw{Seats: int(j.Terms.Seats), PerSeat: int(j.Terms.PerSeat), Sections: j.LogSections(), Units: j.Units}
+	d := job.Draw{Proven: j.Terms.Mode == job.Proven, Seats: int(j.Terms.Seats), PerSeat: int(j.Terms.PerSeat), Sections: j.LogSections(), Units: j.Units}
 	units, err := d.Committee(j.Rounds[round].Seed, round == 1)
 	if err != nil {
 		w.t.Fatal(err)

@@ -57,11 +57,17 @@ type Inputs struct {
 // Store puts the inputs into storage as one directory and returns its CID.
 func Store(ctx context.Context, store storage.Store, in *Inputs) (cid string, err error) {
 	in.Manifest.Version = manifestVersion
+	entries := map[string]string{}
+	if c := in.Manifest.Circuit; c != nil {
+		// First, because the manifest names its files.
+		if entries[SetupName], err = c.store(ctx, store, in.Setup); err != nil {
+			return "", err
+		}
+	}
 	manifest, err := json.MarshalIndent(in.Manifest, "", "  ")
 	if err != nil {
 		return "", err
 	}
-	entries := map[string]string{}
 	put := func(name string, write func(io.Writer) error) {
 		if err != nil {
 			return
@@ -80,9 +86,6 @@ func Store(ctx context.Context, store storage.Store, in *Inputs) (cid string, er
 	put(DatasetName, func(w io.Writer) error { return tensorlog.WriteDataset(w, in.Data) })
 	if in.Manifest.Circuit != nil {
 		put(KeyName, func(w io.Writer) error { _, err := w.Write(in.Key); return err })
-		if err == nil {
-			entries[SetupName], err = in.Manifest.Circuit.store(ctx, store, in.Setup)
-		}
 	}
 	if err != nil {
 		return "", err

@@ -31,13 +31,16 @@ type Kit struct {
 	*circuit.Circuit
 	Keys *circuit.Keys
 
-	one chan struct{} // a proof takes all cores, and memory
+	one  chan struct{} // a proof takes all cores, and memory
+	busy func() func()
 }
 
 // NewKit puts a circuit and its keys together.
 func NewKit(c *circuit.Circuit, keys *circuit.Keys) *Kit {
-	return &Kit{Circuit: c, Keys: keys, one: make(chan struct{}, 1)}
+	return &Kit{Circuit: c, Keys: keys, one: make(chan struct{}, 1), busy: idle}
 }
+
+func idle() func() { return func() {} }
 
 // Keyring finds the keys of jobs: in a folder of keys that were verified before,
 // or by fetching a job's set-up and verifying it. It is safe for concurrent use,
@@ -45,6 +48,10 @@ func NewKit(c *circuit.Circuit, keys *circuit.Keys) *Kit {
 type Keyring struct {
 	Dir string // folder of verified keys, and of set-ups while they are verified
 	Log *zap.Logger
+
+	// Busy, if given, is told when a proof or the work on a set-up begins, and by
+	// what it returns when that is over.
+	Busy func() (over func())
 
 	mu  sync.Mutex
 	kit *Kit // the last one: a machine works on one circuit for long
@@ -65,7 +72,7 @@ func (k *Keyring) Cache() setup.Cache { return setup.Cache{Dir: k.Dir} }
 func (k *Keyring) Keep(c *circuit.Circuit, keys *circuit.Keys) error {
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	k.kit = NewKit(c, keys)
+	k.have(c, keys)
 	return k.Cache().Store(c, keys)
 }
 
@@ -84,6 +91,9 @@ func (k *Keyring) Of(ctx context.Context, store storage.Store, t *market.Terms, 
 	if k.kit != nil && k.kit.Keys.Verifying.Hash == key && k.kit.Program.Root() == root {
 		return k.kit, nil
 	}
+	if k.Busy != nil {
+		defer k.Busy()()
+	}
 	c, err := circuit.Compile(in.Program)
 	if err != nil {
 		return nil, err
@@ -97,8 +107,16 @@ func (k *Keyring) Of(ctx context.Context, store storage.Store, t *market.Terms, 
 	if err != nil {
 		return nil, err
 	}
+	return k.have(c, keys), nil
+}
+
+// have makes keys the last kit.
+func (k *Keyring) have(c *circuit.Circuit, keys *circuit.Keys) *Kit {
 	k.kit = NewKit(c, keys)
-	return k.kit, nil
+	if k.Busy != nil {
+		k.kit.busy = k.Busy
+	}
+	return k.kit
 }
 
 // verify fetches and verifies a job's set-up.

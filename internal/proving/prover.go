@@ -148,6 +148,7 @@ func (k *Kit) Step(ctx context.Context, s *circuit.Statement, before []program.A
 		return nil, ctx.Err()
 	}
 	defer func() { <-k.one }()
+	defer k.busy()()
 	w, err := k.Witness(s, before, data)
 	if err != nil {
 		return nil, err
