@@ -33,11 +33,12 @@ type Kit struct {
 
 	one  chan struct{} // a proof takes all cores, and memory
 	busy func() func()
+	told func(time.Duration)
 }
 
 // NewKit puts a circuit and its keys together.
 func NewKit(c *circuit.Circuit, keys *circuit.Keys) *Kit {
-	return &Kit{Circuit: c, Keys: keys, one: make(chan struct{}, 1), busy: idle}
+	return &Kit{Circuit: c, Keys: keys, one: make(chan struct{}, 1), busy: idle, told: func(time.Duration) {}}
 }
 
 func idle() func() { return func() {} }
@@ -52,6 +53,8 @@ type Keyring struct {
 	// Busy, if given, is told when a proof or the work on a set-up begins, and by
 	// what it returns when that is over.
 	Busy func() (over func())
+	// Proved, if given, is told how long each proof took.
+	Proved func(time.Duration)
 
 	mu  sync.Mutex
 	kit *Kit // the last one: a machine works on one circuit for long
@@ -67,14 +70,6 @@ func NewKeyring(dir string, log *zap.Logger) *Keyring {
 
 // Cache is where verified keys lie.
 func (k *Keyring) Cache() setup.Cache { return setup.Cache{Dir: k.Dir} }
-
-// Keep puts keys that were verified, or made here, into the folder.
-func (k *Keyring) Keep(c *circuit.Circuit, keys *circuit.Keys) error {
-	k.mu.Lock()
-	defer k.mu.Unlock()
-	k.have(c, keys)
-	return k.Cache().Store(c, keys)
-}
 
 // Of gives the kit of a job whose inputs job.Fetch has checked. Where the folder
 // has no keys of the circuit, the job's set-up is fetched and verified, which can
@@ -115,6 +110,9 @@ func (k *Keyring) have(c *circuit.Circuit, keys *circuit.Keys) *Kit {
 	k.kit = NewKit(c, keys)
 	if k.Busy != nil {
 		k.kit.busy = k.Busy
+	}
+	if k.Proved != nil {
+		k.kit.told = k.Proved
 	}
 	return k.kit
 }
