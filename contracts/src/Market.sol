@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {Beacon} from "./Beacon.sol";
+import {BlockHeader} from "./BlockHeader.sol";
 import {Facts} from "./Facts.sol";
 import {Job, JobLib} from "./Job.sol";
 import {Ledger} from "./Ledger.sol";
@@ -206,8 +207,7 @@ contract Market is IMarket, Ledger {
 
         bytes32 f = facts[id];
         // INVARIANT: the seed depends on the draw block and on what was fixed before it, not on this transaction.
-        bytes32 seed =
-            keccak256(abi.encode(theBeacon.randomness(drawBlock, header), block.chainid, address(this), id, f));
+        bytes32 seed = keccak256(abi.encode(_randomness(drawBlock, header), block.chainid, address(this), id, f));
         uint256 commitEnd = block.timestamp + commitTime;
         jobs[id] = j.enter(second ? Phase.Redrawn : Phase.Drawn).set(JobLib.COMMIT_END, commitEnd)
             .set(JobLib.DEADLINE, commitEnd + respondTime);
@@ -311,7 +311,12 @@ contract Market is IMarket, Ledger {
             if (revealed >> place & 1 == 1) continue;
             if (owners[i] == address(0)) revert SeatSilent(p.seat);
             if (!second && (p.votes != 0 || !p.attests)) revert NoVotes(p.seat);
-            bytes32 d = p.attests ? digests[second ? place % digests.length : place] : bytes32(0);
+            bytes32 d;
+            if (p.attests) {
+                // Proven mode has nothing to attest.
+                if (digests.length == 0) revert NoVotes(p.seat);
+                d = digests[second ? place % digests.length : place];
+            }
             _opened(id, j, p.seat, owners[i], p.lane, p.salt, d, p.votes);
             revealed |= 1 << place;
             if (p.attests) matched |= 1 << place;
@@ -576,6 +581,12 @@ contract Market is IMarket, Ledger {
         if (t.fee % 1 gwei != 0) return (10, t.fee, t.fee - t.fee % 1 gwei, t.fee - t.fee % 1 gwei);
     }
 
+    /// prevrandao of a block. The beacon is asked for those only whose hash is no longer at hand.
+    function _randomness(uint256 height, bytes calldata header) internal view returns (bytes32) {
+        bytes32 hash = blockhash(height);
+        return hash == 0 ? theBeacon.randomness(height, header) : BlockHeader.randomness(height, hash, header);
+    }
+
     /// Ends this call with what the panel answers.
     function _answer(bytes memory question) internal view {
         (bool ok, bytes memory said) = address(thePanel).staticcall(question);
@@ -587,6 +598,8 @@ contract Market is IMarket, Ledger {
 
     /// Runs a part's code on this contract's storage, for the same caller. Its errors are passed through.
     function _run(address part) internal {
+        // INVARIANT: a call to no code would succeed, and keep what was sent with it.
+        if (part == address(0)) revert ModeNotOffered(Mode.Proven);
         (bool ok, bytes memory said) = part.delegatecall(msg.data);
         if (!ok) {
             assembly ("memory-safe") {

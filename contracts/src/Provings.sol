@@ -21,7 +21,7 @@ import {
 import {IPanel} from "./interfaces/IPanel.sol";
 import {IProvings} from "./interfaces/IProvings.sol";
 import {ISnarkVerifier} from "./interfaces/ISnarkVerifier.sol";
-import {IStakes} from "./interfaces/IStakes.sol";
+import {Forfeit, IStakes} from "./interfaces/IStakes.sol";
 
 /// @title The part of the market for proven mode
 /// @notice Market lends its storage to this code. See IProvings for what the functions promise, and `docs/proven.md` for
@@ -124,10 +124,16 @@ contract Provings is IProvings, Ledger {
         _until(ch.since + clockTime);
         // A challenge is of section `sections` on a diverged log only.
         if (ch.section < j.get(JobLib.SECTIONS)) revert IMarket.NoSuchSection(ch.section, 0);
-        // INVARIANT: a step that diverges has no proof, whatever state is said to come after it.
+        // INVARIANT: a step that diverges has no proof under an honest key, whatever state is said to come after it.
         if (p.before != s.finalState) revert WrongState(s.steps, p.before, s.finalState);
         _verify(id, t, c, key, s.steps, p);
-        _convict(id, index, ch, t, s);
+        emit IMarket.Decided(id, index, true);
+        // INVARIANT: nobody profits from a forged proof but who keeps an escrow. Whoever knows the secret of the key, as
+        // its only contributor does, could forge this one; it is the one proof that speaks against the trainer.
+        Forfeit memory f;
+        f.trainer = s.trainer;
+        f.lost = t.stake / 10;
+        _end(id, t, Phase.Unanswered, s.reward, f);
     }
 
     /// @inheritdoc IProvings

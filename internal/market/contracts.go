@@ -18,6 +18,7 @@ import (
 	"lode/bindings/beacon"
 	"lode/bindings/disputes"
 	"lode/bindings/market"
+	"lode/bindings/provings"
 	"lode/bindings/referee"
 	"lode/bindings/snarkverifier"
 	"lode/bindings/stakes"
@@ -36,7 +37,8 @@ var (
 // Errors knows the custom errors of all contracts. Give it to the
 // client, so that a refusal reads as one line.
 func Errors() (*chain.Errors, error) {
-	return chain.NewErrors(&market.MarketMetaData, &stakes.StakesMetaData, &beacon.BeaconMetaData, &disputes.DisputesMetaData, &referee.RefereeMetaData, &snarkverifier.SnarkVerifierMetaData)
+	return chain.NewErrors(&market.MarketMetaData, &stakes.StakesMetaData, &beacon.BeaconMetaData, &provings.ProvingsMetaData, &snarkverifier.SnarkVerifierMetaData,
+		&disputes.DisputesMetaData, &referee.RefereeMetaData)
 }
 
 // Contracts are a deployment's contracts, seen through one client. Its methods

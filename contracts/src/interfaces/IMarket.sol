@@ -272,7 +272,7 @@ interface IMarket is IProvings {
     error NotCommitted(uint256 seat, address owner, uint256 lane);
     /// The seat has matched, voted, accused or announced already.
     error AlreadyActed(uint256 seat);
-    /// The first committee has no votes.
+    /// The first committee has no votes, and in proven mode there is nothing else.
     error NoVotes(uint256 seat);
     /// Own and the trainer's digest are equal there, or the seat has none of its own.
     error NothingDiffers(uint256 seat, uint256 position);

@@ -52,8 +52,10 @@ interface IProvings {
         StepProof calldata p
     ) external;
 
-    /// @notice Proves that the step at which the log claims to diverge leads to some state, which makes
-    /// challenge `index` of that claim a won one. By anyone, until the clock has run out. Paths are not read.
+    /// @notice Proves that the step at which the log claims to diverge leads to some state: challenge `index` of that
+    /// claim is won, and the job ends as one whose proofs are missing, with a tenth of the stake burnt. By anyone, until
+    /// the clock has run out. Paths are not read.
+    /// WARNING to trainers: who knows the secret of the key can forge this.
     function refute(
         Terms calldata t,
         Submission calldata s,
