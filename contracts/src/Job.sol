@@ -5,7 +5,7 @@ import {Phase} from "./interfaces/IMarket.sol";
 
 /// @title A job's packed word
 /// @notice phase 8 | seats 8 | perSeat 8 | sections 16 | matched 16 | deadline 40 | commitEnd 40 | challenge 40 |
-/// drawBlock 40 | units 32 | diverged 1 | disputed 1 | tallied 1 | proven 1, from the lowest bit up. Zero: no such job. An ended
+/// drawBlock 40 | units 32 | diverged 1 | disputed 1 | tallied 1 | proven 1 | refuted 1, from the lowest bit up. Zero: no such job. An ended
 /// job keeps its phase alone.
 type Job is uint256;
 
@@ -27,6 +27,7 @@ library JobLib {
     uint256 internal constant DISPUTED = 1 << 8 | 249; // a challenge is live
     uint256 internal constant TALLIED = 1 << 8 | 250; // the job's tally slot is in use
     uint256 internal constant PROVEN = 1 << 8 | 251; // the job's mode
+    uint256 internal constant REFUTED = 1 << 8 | 252; // proven mode: it was claimed to diverge, and doesn't
 
     function get(Job j, uint256 field) internal pure returns (uint256) {
         return (Job.unwrap(j) >> (field & 255)) & ((1 << (field >> 8)) - 1);

@@ -241,7 +241,7 @@ abstract contract Ledger {
         theStakes.credit{value: c.bond}(trainer, c.bond - c.bond / 2);
     }
 
-    /// The challenge was lost, and is live no more.
+    /// One live challenge less.
     function _less(bytes32 id, Job j) internal {
         if (--dockets[id].live == 0) jobs[id] = j.set(JobLib.DISPUTED, 0);
     }

@@ -352,7 +352,7 @@ contract Market is IMarket, Ledger {
         if (second) _after(j.get(JobLib.DEADLINE));
         _known(id, Facts.chain(Facts.submission(s), rounds));
         // INVARIANT: nothing is paid while a challenge is live or the log cannot be had.
-        if (j.flag(JobLib.DISPUTED)) revert NotSettleable(id);
+        if (j.flag(JobLib.DISPUTED) || j.flag(JobLib.REFUTED)) revert NotSettleable(id);
         uint256 refuted;
         if (second && j.flag(JobLib.TALLIED)) {
             bool withheld;
@@ -404,8 +404,9 @@ contract Market is IMarket, Ledger {
     }
 
     /// @inheritdoc IMarket
-    function expire(Terms calldata, Submission calldata, Round[] calldata) external {
-        _run(remedies);
+    function expire(Terms calldata t, Submission calldata, Round[] calldata) external {
+        // The id is the terms' hash, so nobody has one mode's timeouts for the other mode's jobs.
+        _run(t.mode == Mode.Proven ? theProvings : remedies);
     }
 
     // --------------------------------------------------------------- proven mode

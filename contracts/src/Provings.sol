@@ -21,7 +21,7 @@ import {
 import {IPanel} from "./interfaces/IPanel.sol";
 import {IProvings} from "./interfaces/IProvings.sol";
 import {ISnarkVerifier} from "./interfaces/ISnarkVerifier.sol";
-import {Forfeit, IStakes} from "./interfaces/IStakes.sol";
+import {Forfeit, IStakes, Settlement} from "./interfaces/IStakes.sol";
 
 /// @title The part of the market for proven mode
 /// @notice Market lends its storage to this code. See IProvings for what the functions promise, and `docs/proven.md` for
@@ -127,13 +127,11 @@ contract Provings is IProvings, Ledger {
         // INVARIANT: a step that diverges has no proof under an honest key, whatever state is said to come after it.
         if (p.before != s.finalState) revert WrongState(s.steps, p.before, s.finalState);
         _verify(id, t, c, key, s.steps, p);
-        emit IMarket.Decided(id, index, true);
-        // INVARIANT: nobody profits from a forged proof but who keeps an escrow. Whoever knows the secret of the key, as
-        // its only contributor does, could forge this one; it is the one proof that speaks against the trainer.
-        Forfeit memory f;
-        f.trainer = s.trainer;
-        f.lost = t.stake / 10;
-        _end(id, t, Phase.Unanswered, s.reward, f);
+        // INVARIANT: what is refuted is never paid, and still ends as Slashed if a step before it was falsified: refuting
+        // oneself is no cheaper end.
+        j = j.set(JobLib.REFUTED, 1);
+        jobs[id] = j;
+        _win(id, j, index, ch);
     }
 
     /// @inheritdoc IProvings
@@ -142,6 +140,8 @@ contract Provings is IProvings, Ledger {
         _after(ch.since + clockTime);
         // Who had to bring a proof has lost: the trainer for its steps, the challenger for a divergence.
         if (ch.section < j.get(JobLib.SECTIONS)) return _convict(id, index, ch, t, s);
+        // Another challenge of the same claim was proven right.
+        if (j.flag(JobLib.REFUTED)) return _win(id, j, index, ch);
         _less(id, j);
         _lose(id, index, s.trainer);
     }
@@ -179,7 +179,77 @@ contract Provings is IProvings, Ledger {
         if (msg.value > bond) theStakes.credit{value: msg.value - bond}(msg.sender, 0);
     }
 
+    // -------------------------------------------------------------------- ends
+
+    /// As IMarket has it. Whatever is missing costs a tenth of the stake, burnt.
+    /// INVARIANT: a requester gains nothing by what can't be proven, nor by a proof that it forged.
+    function expire(Terms calldata t, Submission calldata s, Round[] calldata rounds) external {
+        bytes32 id = Facts.id(t);
+        Job j = jobs[id];
+        Phase p = j.phase();
+        _known(id, Facts.chain(Facts.submission(s), rounds));
+        bool disputed = j.flag(JobLib.DISPUTED);
+        // INVARIANT: while a challenge is live nothing ends the job before its proof is overdue.
+        if (disputed) _after(dockets[id].end);
+        bool late = block.timestamp > j.get(JobLib.DEADLINE);
+        bool refuted = j.flag(JobLib.REFUTED);
+        bool over = p == Phase.Responded || (p == Phase.Reanswered && late);
+        Forfeit memory f;
+        f.trainer = s.trainer;
+        f.lost = t.stake / 10;
+        if ((p == Phase.Submitted || p == Phase.Convened) && block.number > j.get(JobLib.DRAW_BLOCK) + drawUsable) {
+            _end(id, t, Phase.Undrawn, s.reward, f);
+        } else if ((p == Phase.Drawn || p == Phase.Redrawn) && late) {
+            _end(id, t, Phase.Unanswered, s.reward, f);
+        } else if (p == Phase.Reanswered && late && _withheld(j, id)) {
+            _endWithheld(id, j, t, s, rounds);
+        } else if (refuted && over && block.timestamp > j.get(JobLib.CHALLENGE)) {
+            _end(id, t, Phase.Unanswered, s.reward, f);
+        } else if (disputed && over && !refuted) {
+            // Everybody forgot to call `timeout`.
+            f.lost = 0;
+            _end(id, t, Phase.Voided, s.reward, f);
+        } else {
+            revert IMarket.NotExpired(id, p);
+        }
+    }
+
     // ---------------------------------------------------------------- internal
+
+    /// A challenge is decided for the challenger while the job goes on: its bond goes back.
+    function _win(bytes32 id, Job j, uint256 index, Challenge memory ch) internal {
+        _less(id, j);
+        // INVARIANT: a bond is paid out once.
+        challenges[id][index].live = false;
+        emit IMarket.Decided(id, index, true);
+        theStakes.credit{value: ch.bond}(ch.challenger, 0);
+    }
+
+    /// The final state is withheld: a tenth of the stake is burnt.
+    /// INVARIANT: seats are paid for revealing, whatever they said. Else they would say what pays.
+    function _endWithheld(bytes32 id, Job j, Terms calldata t, Submission calldata s, Round[] calldata rounds)
+        internal
+    {
+        uint256 escrow = _escrow(t) - t.reward + s.reward;
+        uint256 lost = t.stake / 10;
+        Settlement memory p;
+        p.trainer = s.trainer;
+        p.stake = t.stake - lost;
+        p.fee = t.fee;
+        p.requester = t.requester;
+        uint256 revealed = tallies[id].revealed;
+        p.second.seats = _seats(j, rounds[1].seed, true, revealed);
+        p.refund = escrow - JobLib.count(revealed) * p.fee;
+        _close(id, Phase.Unavailable);
+        emit IMarket.Ended(id, Phase.Unavailable, p.trainer, lost, p.refund);
+        theStakes.settle{value: escrow}(p);
+        Forfeit memory f;
+        f.trainer = p.trainer;
+        f.requester = t.requester;
+        f.stake = lost;
+        f.lost = lost;
+        theStakes.forfeit(f);
+    }
 
     /// A live challenge of a job in proven mode.
     function _argued(Terms calldata t, Submission calldata s, Round[] calldata rounds, uint256 index)

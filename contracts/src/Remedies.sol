@@ -173,9 +173,8 @@ contract Remedies is Ledger {
             f.lost = t.stake / 10;
         } else if ((p == Phase.Drawn || p == Phase.Redrawn) && late) {
             end = Phase.Unanswered;
-            // INVARIANT: a requester gains nothing by what can't be proven.
-            f.lost = j.flag(JobLib.PROVEN) ? t.stake / 10 : t.stake;
-            f.toRequester = j.flag(JobLib.PROVEN) ? 0 : f.lost * 3 / 10;
+            f.lost = t.stake;
+            f.toRequester = f.lost * 3 / 10;
         } else if (p == Phase.Reanswered && late && _withheld(j, id)) {
             end = Phase.Unavailable;
             f.lost = t.stake / 10;

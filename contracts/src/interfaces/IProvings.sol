@@ -53,8 +53,9 @@ interface IProvings {
     ) external;
 
     /// @notice Proves that the step at which the log claims to diverge leads to some state: challenge `index` of that
-    /// claim is won, and the job ends as one whose proofs are missing, with a tenth of the stake burnt. By anyone, until
-    /// the clock has run out. Paths are not read.
+    /// claim is won, its bond goes back, and the job can no longer settle. Unless it is slashed for a step before, it ends
+    /// by `expire` once the challenge window is over, as a job whose proofs are missing. By anyone, until the clock has
+    /// run out. Paths are not read.
     /// WARNING to trainers: who knows the secret of the key can forge this.
     function refute(
         Terms calldata t,
@@ -72,7 +73,8 @@ interface IProvings {
 
     /// @notice The requester can't get the final state, and asks a committee of twice the terms' seats. Once,
     /// inside the challenge window, bonded like a challenge; what is above the bond is credited. The bond is lost if two
-    /// thirds of the committee could get it.
+    /// thirds of the committee could get it. Who reveals is paid, whatever it says; if the state is withheld, out of the
+    /// escrow.
     /// WARNING to trainers: whoever owns two thirds of a committee decides this. Look at the list of units before you claim
     /// a job with seats.
     function claimUnavailable(Terms calldata t) external payable;
