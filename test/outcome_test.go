@@ -126,6 +126,7 @@ func (o *outcome) check(l *ledger, j *market.Job) {
 	for _, c := range j.Challenges {
 		unit := part(w.eye.Windows.Unit, 1, 10)
 		switch challenger := want[who[c.Challenger]]; {
+		case c.Decided && c.Won && o.end != market.Slashed: // its bond came back, no more
 		case c.Decided && c.Won:
 			challenger.Add(challenger, part(j.Terms.Stake, 4, 10))
 		case c.Decided: // it lost its bond, or a tenth of its unit: half to the trainer, half burnt

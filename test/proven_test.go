@@ -102,7 +102,7 @@ var provenScenarios = []scenario{
 		want: outcome{end: market.Settled, rounds: 1, diverged: true}, verify: provedSteps(2),
 	}, {
 		name: "a divergence that does not happen is refuted by a proof", perSeat: 2, auditor: true, cheat: givesUp(6),
-		want: outcome{end: market.Slashed, rounds: 1}, verify: challengedBy("auditor", 6),
+		want: outcome{end: market.Unanswered, rounds: 1}, verify: challengedBy("auditor", 6),
 	},
 }
 

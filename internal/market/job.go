@@ -215,6 +215,8 @@ func (j *Job) fold(l *types.Log) error {
 	case *market.MarketDecided:
 		if c := j.challenge(e.Index.Uint64()); c != nil {
 			c.Decided, c.Won = true, e.Won
+			// A divergence that was refuted ends nothing at once, so the bond comes back with the decision.
+			c.Released = c.Released || e.Won && c.Section >= j.LogSections() && j.Terms.Mode == modeProven
 		}
 	case *market.MarketReleased:
 		if c := j.challenge(e.Index.Uint64()); c != nil {

@@ -9,6 +9,9 @@ import (
 	"lode/bindings/market"
 )
 
+// modeProven is the number of the mode in terms.
+const modeProven = 1
+
 // Proving are proofs of drawn steps of a job in proven mode, with what they are
 // verified by.
 type Proving struct {
