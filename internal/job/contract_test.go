@@ -70,7 +70,7 @@ func newStage(t *testing.T) *stage {
 	if err != nil {
 		t.Fatal(err)
 	}
-	arguments := append(word(uint64(preset)), make([]byte, 32)...) // no dispute contract
+	arguments := append(word(uint64(preset)), make([]byte, 64)...) // no dispute contract, and no part for proven mode
 	stop := s.mine()
 	at, receipt, err := s.senders["requester"].Deploy(t.Context(), "deploy", append(common.FromHex(market.MarketMetaData.Bin), arguments...))
 	stop()
