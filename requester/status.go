@@ -133,7 +133,7 @@ func (s *Status) living(ctx context.Context, m *market.Contracts, j *market.Job,
 		return err
 	}
 	s.State, s.Under = market.Phase(v.Phase), market.Phase(v.Under)
-	moves, err := movesOf(ctx, m, j.ID, v)
+	moves, err := movesOf(ctx, m, j, v)
 	if err != nil {
 		return err
 	}
@@ -149,16 +149,16 @@ func (s *Status) living(ctx context.Context, m *market.Contracts, j *market.Job,
 }
 
 // movesOf are all moves that a job's state allows, sooner or later.
-func movesOf(ctx context.Context, m *market.Contracts, id market.Hash, v bindings.JobView) ([]job.Move, error) {
+func movesOf(ctx context.Context, m *market.Contracts, j *market.Job, v bindings.JobView) ([]job.Move, error) {
 	end := uint64(0)
 	if market.Phase(v.Phase) == market.Disputed {
-		docket, err := m.Docket(ctx, id)
+		docket, err := m.Docket(ctx, j.ID)
 		if err != nil {
 			return nil, err
 		}
 		end = docket.End.Uint64()
 	}
-	return job.Moves(v, end, m.Windows), nil
+	return job.Moves(j.Terms.Mode, v, end, m.Windows), nil
 }
 
 // turn says who has to move, what and by when: the first move that is open, of

@@ -168,7 +168,7 @@ func (w *watch) step(ctx context.Context) (*Status, error) {
 // push makes the moves that others should have made, or that only a requester
 // cares about.
 func (w *watch) push(ctx context.Context, j *market.Job, v bindings.JobView, head chain.Head) error {
-	moves, err := movesOf(ctx, w.Contracts, w.id, v)
+	moves, err := movesOf(ctx, w.Contracts, j, v)
 	if err != nil {
 		return err
 	}

@@ -9,7 +9,7 @@ import (
 
 // Boundary is the end of a section.
 type Boundary struct {
-	End  Hash    // state root
+	End  Hash    // digest of the state, by the run's Scheme
 	Loss float32 // of the section's last step
 }
 

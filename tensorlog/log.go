@@ -54,6 +54,7 @@ type Run struct {
 	Seed         Hash
 	Steps        uint64 // a multiple of SectionSteps
 	SectionSteps uint64
+	Digests      Scheme
 	Origin       map[string]string // see Params.Origin
 }
 
@@ -65,13 +66,21 @@ func (r *Run) params() (Params, error) {
 	if err := matches("initial state", r.Init, slotShapes(r.Program.Slots)); err != nil {
 		return Params{}, err
 	}
+	if err := r.Digests.Check(); err != nil {
+		return Params{}, err
+	}
+	dataset, err := r.Digests.Dataset(r.Program, r.Data)
+	if err != nil {
+		return Params{}, err
+	}
 	p := Params{
 		Program:      Hex(r.Program.Root()),
-		Dataset:      Hex(DatasetRoot(r.Data)),
-		Initial:      Hex(StateRoot(r.Init)),
+		Dataset:      Hex(dataset),
+		Initial:      Hex(r.Digests.State(r.Init)),
 		Seed:         Hex(r.Seed),
 		Steps:        r.Steps,
 		SectionSteps: r.SectionSteps,
+		Digests:      r.Digests,
 		Origin:       r.Origin,
 	}
 	return p, p.Check()
@@ -185,7 +194,11 @@ func Open(dir string) (*Log, error) {
 	if l.Data, err = ReadDataset(f, l.Prog.Columns); err != nil {
 		return nil, fmt.Errorf("%s: %w", f.Name(), err)
 	}
-	if root := Hex(DatasetRoot(l.Data)); root != m.Dataset {
+	root, err := m.Digests.Dataset(l.Prog, l.Data)
+	if err != nil {
+		return nil, err
+	}
+	if root := Hex(root); root != m.Dataset {
 		return nil, fault.Verify(f.Name(), root, "root %v", m.Dataset)
 	}
 	return l, l.readDone(false)
@@ -250,7 +263,7 @@ func (l *Log) Checkpoint(sections uint64) ([]program.Array, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", f.Name(), err)
 	}
-	if root := StateRoot(state); root != l.Root(sections) {
+	if root := l.Digests.State(state); root != l.Root(sections) {
 		return nil, fault.Verify(f.Name(), Hex(root), "state root %v, its boundary", Hex(l.Root(sections)))
 	}
 	return state, nil
@@ -283,7 +296,7 @@ func (l *Log) Append(state []program.Array) (Boundary, error) {
 	if l.Complete() {
 		return Boundary{}, fault.Input("section", l.Done(), "at most %d", l.Sections()-1)
 	}
-	b := Boundary{End: StateRoot(state), Loss: state[l.Prog.Loss].F32[0]}
+	b := Boundary{End: l.Digests.State(state), Loss: state[l.Prog.Loss].F32[0]}
 	err := durable.WriteFile(l.path(CheckpointName(l.Done()+1)), 0o644, func(w io.Writer) error { return WriteCheckpoint(w, state) })
 	if err != nil {
 		return Boundary{}, err

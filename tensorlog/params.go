@@ -28,6 +28,7 @@ type Params struct {
 	Seed         Hex    `json:"seed"`
 	Steps        uint64 `json:"steps"`         // of the whole run, a multiple of SectionSteps
 	SectionSteps uint64 `json:"section_steps"` // from one checkpoint to the next
+	Digests      Scheme `json:"digests,omitempty"`
 
 	// Origin says in the user's words what the run was made from (the data
 	// file, the model's name, …). It determines nothing, but it names what
@@ -53,7 +54,7 @@ func (p *Params) Check() error {
 		return fault.Input("section steps", p.SectionSteps, "at least %d, so that %d steps make at most %d sections",
 			(p.Steps+MaxSections-1)/MaxSections, p.Steps, MaxSections)
 	}
-	return nil
+	return p.Digests.Check()
 }
 
 // WholeSections is the number of steps, at least steps, that fills whole sections.
@@ -71,6 +72,7 @@ func (p *Params) same(dir string, want *Params) error {
 		name       string
 		have, want any
 	}{
+		{"digests", p.Digests, want.Digests},
 		{"section steps", p.SectionSteps, want.SectionSteps},
 		{"steps", p.Steps, want.Steps},
 		{"seed", p.Seed, want.Seed},

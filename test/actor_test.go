@@ -30,6 +30,7 @@ type actor struct {
 	rpc  string // its own way to the node
 	port int    // of its storage; the same over restarts
 
+	keys   string      // folder of verified keys; empty: its own
 	hidden bool        // serves nothing
 	peers  []string    // storage of others
 	down   atomic.Bool // its way to the node is cut
@@ -79,10 +80,14 @@ func (a *actor) open() *daemon.Node {
 		s.Listen = fmt.Sprintf("127.0.0.1:%d", a.port)
 	}
 	n, err := daemon.Open(a.w.t.Context(), daemon.Config{
-		Chain: a.chainConfig(), Deployment: a.w.deployment, Key: a.key, Home: a.home, Storage: s, Log: a.w.logger(a.name),
+		Chain: a.chainConfig(), Deployment: a.w.deployment, Key: a.key, Home: a.home, Storage: s, Log: a.w.logger(a.name), Keys: a.keys,
 	})
 	if err != nil {
 		a.w.t.Fatalf("%s: %v", a.name, err)
+	}
+	n.Keys.Busy = func() func() {
+		a.w.activity.begin()
+		return a.w.activity.end
 	}
 	a.node = n
 	return n

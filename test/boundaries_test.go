@@ -194,7 +194,7 @@ func commitTold(p *play) {
 			p.t.Fatal(err)
 		}
 		from, to := p.job.Span(section)
-		r, err := train.Section(p.t.Context(), ex, e.Program, start, from, to, p.job.Rounds[0].Seed)
+		r, err := train.Section(p.t.Context(), ex, e.Program, start, from, to, p.job.Rounds[0].Seed, tensorlog.Keccak)
 		if err != nil {
 			p.t.Fatal(err)
 		}

@@ -62,6 +62,9 @@ func row(end market.Phase, t *bindings.Terms, reward, paid *big.Int, matched, ro
 		lost := new(big.Int).Add(part(s, 4, 10), part(s, 3, 10))
 		return minus(s), part(s, 3, 10), lost.Sub(s, lost)
 	case market.Unanswered:
+		if t.Mode == job.Proven {
+			return minus(part(s, 1, 10)), wei(0), part(s, 1, 10)
+		}
 		return minus(s), part(s, 3, 10), new(big.Int).Sub(s, part(s, 3, 10))
 	}
 	panic(end.String() + " is no end of these scenarios")
@@ -92,6 +95,7 @@ func (o *outcome) check(l *ledger, j *market.Job) {
 		}
 		sections := job.Sections(&j.Terms)
 		step := divergesIn(w.t, divergingInputs(w.t, sections), seed, j.Terms.Steps)
+		sectionSteps := uint64(j.Terms.SectionSteps)
 		if j.Submission.Steps != step {
 			w.t.Errorf("submitted %d steps, training diverges in step %d", j.Submission.Steps, step)
 		}
@@ -125,6 +129,7 @@ func (o *outcome) check(l *ledger, j *market.Job) {
 	for _, c := range j.Challenges {
 		unit := part(w.eye.Windows.Unit, 1, 10)
 		switch challenger := want[who[c.Challenger]]; {
+		case c.Decided && c.Won && o.end != market.Slashed: // its bond came back, no more
 		case c.Decided && c.Won:
 			challenger.Add(challenger, part(j.Terms.Stake, 4, 10))
 		case c.Decided: // it lost its bond, or a tenth of its unit: half to the trainer, half burnt
@@ -173,7 +178,7 @@ func (o *outcome) check(l *ledger, j *market.Job) {
 // owners are the owners of the units on a round's committee, by seat.
 func (w *world) owners(j *market.Job, round int) []common.Address {
 	w.t.Helper()
-	d := job.Draw{Seats: int(j.Terms.Seats), PerSeat: int(j.Terms.PerSeat), Sections: j.LogSections(), Units: j.Units}
+	d := job.Draw{Proven: j.Terms.Mode == job.Proven, Seats: int(j.Terms.Seats), PerSeat: int(j.Terms.PerSeat), Sections: j.LogSections(), Units: j.Units}
 	units, err := d.Committee(j.Rounds[round].Seed, round == 1)
 	if err != nil {
 		w.t.Fatal(err)

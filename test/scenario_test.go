@@ -27,8 +27,10 @@ import (
 type scenario struct {
 	name string
 
-	sections       uint64 // of the job; 0 means 8
-	seats, perSeat uint8  // 0 means 4 and 2: then all 8 sections are drawn
+	sections       uint64              // of the job; 0 means 8
+	seats, perSeat uint8               // 0 means 4 and 2: then all 8 sections are drawn
+	proven         bool                // each section is a step; perSeat of them are drawn, to be proven
+	keys           func(*play, *actor) // where an actor has its keys from; nil: those of the test's circuit
 	inputs         func(t *testing.T, sections uint64) *job.Inputs
 	terms          func(*bindings.Terms) // changes them before posting
 
@@ -137,7 +139,7 @@ func (s *scenario) setUpOn(w *world) *play {
 	if s.sections == 0 {
 		s.sections = 8
 	}
-	if s.seats == 0 {
+	if s.seats == 0 && !s.proven {
 		s.seats, s.perSeat = 4, 2
 	}
 	if s.inputs == nil {
@@ -157,6 +159,13 @@ func (s *scenario) setUpOn(w *world) *play {
 	if s.auditor {
 		p.auditor = p.newActor("auditor")
 		p.auditor.peers = []string{p.storageOf(p.requester, nil), p.storageOf(p.trainer, nil)}
+	}
+	for _, a := range p.actors {
+		if s.proven && s.keys == nil {
+			a.keys = provingKeys(t).cache
+		} else if s.keys != nil {
+			s.keys(p, a)
+		}
 	}
 	p.during(func(ctx context.Context) {
 		if _, err := p.trainer.byHand().Deposit(ctx, ether(2000)); err != nil {
@@ -246,6 +255,9 @@ func (p *play) post() {
 }
 
 func (p *play) postJob(ctx context.Context, n *daemon.Node, in *job.Inputs) error {
+	if p.proven {
+		describeCircuit(p.t, in)
+	}
 	cid, err := job.Store(ctx, n.Store, in)
 	if err != nil {
 		return err
@@ -260,6 +272,11 @@ func (p *play) postJob(ctx context.Context, n *daemon.Node, in *job.Inputs) erro
 		Stake: ether(2000), Reward: ether(1000), Fee: ether(10), DrawBounty: ether(3), SecondBounty: ether(5),
 		Program: in.Program.Root(), InitialState: tensorlog.StateRoot(in.Init), Dataset: tensorlog.DatasetRoot(in.Data),
 		Seed: seedOf(p.name), Manifest: manifest,
+	}
+	if p.proven {
+		if err := p.provenTerms(in); err != nil {
+			return err
+		}
 	}
 	if p.terms != nil {
 		p.terms(&p.posted)
@@ -335,6 +352,8 @@ func (p *play) drive() {
 // somebody has to act in, so that even a slow actor has several blocks in it.
 func (p *play) stride() time.Duration {
 	switch under := market.Phase(p.view.Under); {
+	case p.phase() == market.Disputed && p.proven:
+		return 10 * time.Second
 	case p.phase() == market.Disputed && p.deployment.Disputes != nil:
 		if p.stalled() {
 			return 20 * time.Second

@@ -10,6 +10,7 @@ import (
 
 	"lode/internal/chain"
 	"lode/internal/daemon"
+	"lode/internal/job"
 	"lode/internal/market"
 	"lode/internal/train"
 	"lode/program"
@@ -193,7 +194,14 @@ func (v *Validator) examine(ctx context.Context, s *seat, r record) (record, err
 		return r, nil
 	}
 	r.Digests, r.Attests = digests, missing == nil && !malformed
-	if s.round > 0 {
+	switch {
+	case s.Terms.Mode == job.Proven:
+		// There is nothing to attest. Bit 0 says that the final state is withheld.
+		r.Attests = false
+		if r.Votes = 0; missing != nil {
+			r.Votes = 1
+		}
+	case s.round > 0:
 		if r.Votes, err = v.votes(ctx, s.Job); err != nil {
 			return r, err
 		}
@@ -224,6 +232,7 @@ func (v *Validator) announce(ctx context.Context, s *seat, r record, missing uin
 // daemon.MalformedError if a section starts from a malformed state; a malformed final
 // state keeps nobody from re-executing.
 func (v *Validator) digests(ctx context.Context, s *seat) (digests []tensorlog.Hex, missing *uint64, err error) {
+	// Where steps are proven, seats vote on the final state alone: it has everything.
 	final := uint64(s.Terms.PerSeat)
 	everything := uint64(0)
 	if len(s.sections) == 0 {
@@ -278,7 +287,7 @@ func (v *Validator) digests(ctx context.Context, s *seat) (digests []tensorlog.H
 // response can equal.
 func (v *Validator) digest(ctx context.Context, ex train.Executor, s *seat, h *inHand, log *daemon.RemoteLog, section uint64, start []program.Array) (market.Hash, error) {
 	from, to := s.Span(section)
-	r, err := train.Section(ctx, ex, h.Program, start, from, to, s.Rounds[s.round].Seed)
+	r, err := train.Section(ctx, ex, h.Program, start, from, to, s.Rounds[s.round].Seed, tensorlog.Keccak)
 	var d *program.Divergence
 	switch {
 	case errors.As(err, &d):

@@ -64,7 +64,7 @@ func (v *Validator) open(ctx context.Context, j *mk.Job, round int, commitEnd ui
 	}
 	theirs := j.Rounds[round].Digests
 	parts := len(sample.Parts)
-	width := len(theirs) / parts
+	width := len(theirs) / max(parts, 1) // in proven mode there are no parts: seats only vote
 	seats := mk.SeatDigests(theirs, parts)
 	mine, err := v.openable(ctx, j, round, sample, commitEnd)
 	if err != nil {
@@ -72,7 +72,7 @@ func (v *Validator) open(ctx context.Context, j *mk.Job, round int, commitEnd ui
 	}
 	var matching []record
 	for _, r := range mine {
-		part := (int(r.Seat) - j.FirstSeat(round)) % parts
+		part := (int(r.Seat) - j.FirstSeat(round)) % max(parts, 1)
 		if !r.Attests || r.digest() == seats[part] {
 			matching = append(matching, r)
 			continue

@@ -86,6 +86,11 @@ func (w *Worker) consider(ctx context.Context, j *market.Job) error {
 	if err := w.feasible(ctx, j, h); err != nil {
 		return err
 	}
+	if proven(j) {
+		if err := w.provable(ctx, j, h); err != nil {
+			return err
+		}
+	}
 	if _, err := w.ClaimJob(ctx, j.Terms); err != nil {
 		// That it was taken, cancelled or is too late shows at the next look.
 		return daemon.Stale(err)
@@ -95,8 +100,12 @@ func (w *Worker) consider(ctx context.Context, j *market.Job) error {
 	return nil
 }
 
-// gasReserve is about what a trainer's transactions for one job use, twice.
-const gasReserve = 2_000_000
+// gasReserve is about what a trainer's transactions for one job use, twice;
+// proofGas is that of one proof of a drawn or of a challenged step.
+const (
+	gasReserve = 2_000_000
+	proofGas   = 1_000_000
+)
 
 // affordable says whether stake and gas can be paid, and warns once if not: a
 // trainer that can't pay for its response loses its stake.
@@ -113,7 +122,11 @@ func (w *Worker) affordable(ctx context.Context, j *market.Job, head chain.Head)
 	if head.BaseFee == nil {
 		return true, nil
 	}
-	need := new(big.Int).Mul(head.BaseFee, big.NewInt(2*gasReserve))
+	gas := int64(gasReserve)
+	if proven(j) {
+		gas += proofGas * (int64(j.Terms.PerSeat) + 1)
+	}
+	need := new(big.Int).Mul(head.BaseFee, big.NewInt(2*gas))
 	have, err := w.Chain.Balance(ctx, w.Address())
 	if err != nil {
 		return false, err

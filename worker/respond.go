@@ -91,7 +91,7 @@ func (w *Worker) answer(ctx context.Context, j *mk.Job, round int) (market.Openi
 			return market.Opening{}, err
 		}
 		from, to := j.Span(section)
-		r, err := train.Section(ctx, ex, log.Prog, start, from, to, j.Rounds[round].Seed)
+		r, err := train.Section(ctx, ex, log.Prog, start, from, to, j.Rounds[round].Seed, log.Digests)
 		if err != nil {
 			return market.Opening{}, fmt.Errorf("section %d: %w", section, err)
 		}
@@ -118,7 +118,7 @@ func (w *Worker) stateAfter(ctx context.Context, j *mk.Job, log *tensorlog.Log, 
 		return nil, err
 	}
 	from, to := j.Span(sections - 1)
-	r, err := train.Section(ctx, ex, log.Prog, before, from, to, tensorlog.Hash{})
+	r, err := train.Section(ctx, ex, log.Prog, before, from, to, tensorlog.Hash{}, log.Digests)
 	if err != nil {
 		return nil, err
 	}

@@ -44,7 +44,7 @@ func (w *Worker) train(ctx context.Context, j *mk.Job, deadline uint64) error {
 		}
 		run := tensorlog.Run{
 			Program: h.Program, Data: h.Data, Init: h.Init, Seed: h.seed,
-			Steps: j.Terms.Steps, SectionSteps: uint64(j.Terms.SectionSteps),
+			Steps: j.Terms.Steps, SectionSteps: uint64(j.Terms.SectionSteps), Digests: job.Scheme(&j.Terms),
 		}
 		d, err := w.diverged(j.ID)
 		if err != nil {
@@ -129,7 +129,7 @@ func (w *Worker) closeLog(ctx context.Context, j *mk.Job, run tensorlog.Run, d *
 		if err == nil {
 			defer ex.Close()
 			var r *train.Replay
-			if r, err = train.Section(ctx, ex, run.Program, state, from, d.Step, tensorlog.Hash{}); err == nil {
+			if r, err = train.Section(ctx, ex, run.Program, state, from, d.Step, tensorlog.Hash{}, run.Digests); err == nil {
 				_, err = log.Append(r.State)
 			}
 		}

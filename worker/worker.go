@@ -55,6 +55,8 @@ type Worker struct {
 	tries   map[market.Hash]int  // to fetch the inputs
 	inputs  map[market.Hash]*inHand
 	answers map[market.Hash]*answer // to the last draw
+
+	unproven map[market.Hash]market.Hash // trace of a job's log of which a drawn step has no proof
 }
 
 // New makes the worker of a node.
@@ -70,6 +72,7 @@ func New(n *daemon.Node, cfg Config) *Worker {
 		Node: n, cfg: cfg, considering: make(chan struct{}, 1),
 		holding: map[market.Hash]bool{}, warned: map[market.Hash]bool{}, tries: map[market.Hash]int{},
 		inputs: map[market.Hash]*inHand{}, answers: map[market.Hash]*answer{},
+		unproven: map[market.Hash]market.Hash{},
 	}
 	w.disputes = dispute.New(n, dispute.Config{New: cfg.New, Threads: cfg.Threads, Evidence: w.evidence})
 	return w
@@ -126,11 +129,21 @@ func (w *Worker) play(ctx context.Context, id market.Hash) error {
 	switch under {
 	case market.Claimed:
 		err = w.train(ctx, j, v.Deadline.Uint64())
+	case market.Responded:
+		w.drop(id)
 	case market.Submitted, market.Convened:
 		w.drop(id)
 		err = w.ProveDraw(ctx, id, v.DrawBlock.Uint64(), 0)
 	case market.Drawn, market.Redrawn:
+		if proven(j) && under == market.Drawn {
+			err = w.proveDrawn(ctx, j, v.Deadline.Uint64())
+			break
+		}
 		w.drop(id)
+		if proven(j) {
+			err = w.respondAgain(ctx, j, v.CommitEnd.Uint64(), v.Deadline.Uint64())
+			break
+		}
 		err = w.respond(ctx, j, v.CommitEnd.Uint64(), v.Deadline.Uint64())
 	}
 	if err != nil {
@@ -177,6 +190,7 @@ func (w *Worker) release(id market.Hash) {
 	delete(w.holding, id)
 	delete(w.inputs, id)
 	delete(w.answers, id)
+	delete(w.unproven, id)
 }
 
 // drop frees the inputs: once training is over, the log has all that is needed.

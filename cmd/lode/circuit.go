@@ -1,8 +1,6 @@
 package main
 
 import (
-	"context"
-	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -11,13 +9,11 @@ import (
 	"strings"
 	"time"
 
-	"github.com/ethereum/go-ethereum"
-	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/rlp"
 	"github.com/urfave/cli/v2"
 
 	"lode/internal/chain"
 	"lode/internal/fault"
+	"lode/internal/proving"
 	"lode/program"
 	"lode/program/circuit"
 	"lode/program/circuit/setup"
@@ -145,39 +141,6 @@ func showSetup(c *cli.Context, t *setup.Transcript, keys *circuit.Keys, seconds 
 	})
 }
 
-// randomnessOf is prevrandao of a block that the node has, proven by its header.
-func randomnessOf(node *chain.Client) func(context.Context, uint64) ([32]byte, error) {
-	return func(ctx context.Context, number uint64) (r [32]byte, err error) {
-		b, err := node.HeaderRLP(ctx, number)
-		if err != nil {
-			return r, err
-		}
-		var h types.Header
-		if err := rlp.DecodeBytes(b, &h); err != nil {
-			return r, fmt.Errorf("header of block %d: %w", number, err)
-		}
-		return h.MixDigest, nil
-	}
-}
-
-// awaitRandomness waits until the block is mined.
-func awaitRandomness(node *chain.Client) func(context.Context, uint64) ([32]byte, error) {
-	get := randomnessOf(node)
-	return func(ctx context.Context, number uint64) ([32]byte, error) {
-		for {
-			r, err := get(ctx, number)
-			if !errors.Is(err, ethereum.NotFound) {
-				return r, err
-			}
-			select {
-			case <-ctx.Done():
-				return r, ctx.Err()
-			case <-time.After(node.Poll()):
-			}
-		}
-	}
-}
-
 // blocksOf reads --blocks, or names two that come soon.
 func blocksOf(c *cli.Context, node *chain.Client) (b [2]uint64, err error) {
 	if s := c.String("blocks"); s != "" {
@@ -190,13 +153,7 @@ func blocksOf(c *cli.Context, node *chain.Client) (b [2]uint64, err error) {
 		}
 		return b, nil
 	}
-	head, err := node.Latest(c.Context)
-	if err != nil {
-		return b, err
-	}
-	// Each phase of a set-up alone takes about a second for 3,000 constraints; blocks that pass meanwhile do no
-	// harm, since whoever works alone does not choose its secret by them.
-	return [2]uint64{head.Number + 8, head.Number + 16}, nil
+	return proving.SoonBlocks(c.Context, node)
 }
 
 func runCircuitSetup(c *cli.Context) error {
@@ -225,7 +182,7 @@ func runCircuitSetup(c *cli.Context) error {
 		if t.Phase() == setup.Sealed {
 			return fault.Input("--seal", out, "a set-up with an open phase")
 		}
-		r, err := randomnessOf(node)(c.Context, t.Blocks[t.Phase()-setup.Powers])
+		r, err := proving.Randomness(node)(c.Context, t.Blocks[t.Phase()-setup.Powers])
 		if err != nil {
 			return err
 		}
@@ -259,7 +216,7 @@ func runCircuitSetup(c *cli.Context) error {
 	t.Progress = stage
 	var keys *circuit.Keys
 	if !c.Bool("open") {
-		if keys, err = setup.Alone(c.Context, t, awaitRandomness(node)); err != nil {
+		if keys, err = setup.Alone(c.Context, t, proving.AwaitRandomness(node)); err != nil {
 			return err
 		}
 	}
@@ -311,7 +268,7 @@ func runCircuitVerify(c *cli.Context) error {
 		return err
 	}
 	defer node.Close()
-	keys, err := t.Verify(c.Context, randomnessOf(node))
+	keys, err := t.Verify(c.Context, proving.Randomness(node))
 	if err != nil {
 		return err
 	}

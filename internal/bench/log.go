@@ -117,7 +117,7 @@ func (t Training) audit(ctx context.Context, dir string, threads int, vectors st
 		return 0, err
 	}
 	defer ex.Close()
-	if _, err := train.Section(ctx, ex, log.Prog, start, logSteps, 2*logSteps, tensorlog.Hash{2}); err != nil {
+	if _, err := train.Section(ctx, ex, log.Prog, start, logSteps, 2*logSteps, tensorlog.Hash{2}, tensorlog.Keccak); err != nil {
 		return 0, err
 	}
 	return time.Since(begin).Seconds(), nil

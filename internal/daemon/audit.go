@@ -239,7 +239,7 @@ func (w *walk) check(ctx context.Context, section uint64) (bool, error) {
 	if claim {
 		from, to = w.job.Submission.Steps, w.job.Submission.Steps+1
 	}
-	r, err := train.Section(ctx, w.ex, w.program, start, from, to, tensorlog.Hash{})
+	r, err := train.Section(ctx, w.ex, w.program, start, from, to, tensorlog.Hash{}, w.log.Digests)
 	var d *program.Divergence
 	switch {
 	case errors.As(err, &d):

@@ -116,6 +116,8 @@ type RemoteLog struct {
 	Slots []program.Slot
 	Init  []program.Array // the state before the first step, if the caller has it; then it isn't fetched
 
+	Digests tensorlog.Scheme // of the job's mode
+
 	cid  string
 	ends []tensorlog.Hash
 }
@@ -127,7 +129,7 @@ func OpenLog(ctx context.Context, store storage.Store, j *market.Job, slots []pr
 	if err != nil {
 		return nil, err
 	}
-	l := &RemoteLog{Store: store, Job: j, Slots: slots, cid: id}
+	l := &RemoteLog{Store: store, Job: j, Slots: slots, Digests: job.Scheme(&j.Terms), cid: id}
 	n := j.LogSections()
 	if n == 0 {
 		return l, nil
@@ -185,7 +187,7 @@ func (l *RemoteLog) Checkpoint(ctx context.Context, sections uint64) ([]program.
 		}
 		return nil, err
 	}
-	if root := tensorlog.StateRoot(state); root != l.Root(sections) {
+	if root := l.Digests.State(state); root != l.Root(sections) {
 		return nil, fault.Verify("state root of checkpoint "+path, hex.EncodeToString(root[:]), "%x", l.Root(sections))
 	}
 	return state, nil
@@ -205,7 +207,7 @@ func (l *RemoteLog) Malformed(ctx context.Context, sections uint64) (*tensorlog.
 		return nil, fmt.Errorf("checkpoint %d: %w", sections, err)
 	}
 	for slot, a := range state {
-		if e := a.Malformed(); e >= 0 && tensorlog.StateRoot(state) == l.Root(sections) {
+		if e := a.Malformed(); e >= 0 && l.Digests.State(state) == l.Root(sections) {
 			leaf, _ := tensorlog.LeafOf(a.Type, e)
 			proof, err := tensorlog.ProveLeaf(state, slot, leaf)
 			return &proof, err

@@ -25,8 +25,14 @@ type Sample struct {
 	Parts [][]uint64 // sections as they are dealt out
 }
 
-// Of returns the sections of the round's seat number i, counted from 0.
-func (s *Sample) Of(i int) []uint64 { return s.Parts[i%len(s.Parts)] }
+// Of returns the sections of the round's seat number i, counted from 0: none
+// where nothing was dealt out.
+func (s *Sample) Of(i int) []uint64 {
+	if len(s.Parts) == 0 {
+		return nil
+	}
+	return s.Parts[i%len(s.Parts)]
+}
 
 // Sections are all parts, one after another: the drawn order.
 func (s *Sample) Sections() []uint64 {
@@ -40,7 +46,8 @@ func (s *Sample) Sections() []uint64 {
 // SampleOf is the sample of a round of a job: 0 or 1.
 func SampleOf(j *market.Job, round int) (*Sample, error) {
 	d := job.Draw{
-		Seats: int(j.Terms.Seats), PerSeat: int(j.Terms.PerSeat), Sections: j.LogSections(),
+		Proven: j.Terms.Mode == job.Proven,
+		Seats:  int(j.Terms.Seats), PerSeat: int(j.Terms.PerSeat), Sections: j.LogSections(),
 		Units: j.Units, Matched: uint16(j.Rounds[0].Matched),
 	}
 	units, err := d.Committee(j.Rounds[round].Seed, round > 0)
@@ -103,7 +110,7 @@ func (n *Node) EndDue(ctx context.Context, j *market.Job, v bindings.JobView, pa
 		}
 		docketEnd = docket.End.Uint64()
 	}
-	for _, m := range job.Moves(v, docketEnd, n.Windows) {
+	for _, m := range job.Moves(j.Terms.Mode, v, docketEnd, n.Windows) {
 		if m.Caller != job.Anyone || !m.Open(head) || !m.Blocks && head.Time < m.From+patience {
 			continue
 		}
@@ -112,6 +119,9 @@ func (n *Node) EndDue(ctx context.Context, j *market.Job, v bindings.JobView, pa
 			_, err = n.Lapse(ctx, j.Terms)
 		case m.Event == job.Abandon && j.Claim != nil:
 			_, err = n.Abandon(ctx, j)
+		case m.Event == job.ProveSteps && j.Submission != nil && j.LogSections() == 0 && len(j.Rounds) == 1:
+			// Of a log without a step nothing is drawn, and there is nothing to prove.
+			_, err = n.Prove(ctx, j, market.Proving{})
 		case m.Event == job.Settle && j.Submission != nil:
 			err = n.SettleDue(ctx, j, v.Deadline.Uint64(), v.ChallengeEnd.Uint64())
 		case m.Event == job.Expire && j.Submission != nil && m.Next != market.Unavailable:

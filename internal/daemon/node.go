@@ -19,6 +19,7 @@ import (
 	"lode/internal/chain"
 	"lode/internal/durable"
 	"lode/internal/market"
+	"lode/internal/proving"
 	"lode/internal/storage"
 )
 
@@ -29,6 +30,7 @@ type Config struct {
 	Key        *chain.Key     // nil: the node only reads, and has no Sender
 	Home       string         // folder; see Home
 	Storage    storage.Config // Dir empty: a folder in the account's
+	Keys       string         // folder of verified keys, which processes may share; empty: KeysName in Home
 	Log        *zap.Logger
 
 	// Fees and Mined are the sender's; see chain.SenderConfig.
@@ -42,7 +44,8 @@ type Node struct {
 	*market.Actor
 	Book  *market.Book
 	Store *storage.Node
-	Home  string // the folder of this account's dealings with this market
+	Keys  *proving.Keyring // of the circuits of jobs in proven mode
+	Home  string           // the folder of this account's dealings with this market
 	Log   *zap.Logger
 
 	lock io.Closer
@@ -57,6 +60,9 @@ func Home(root string, chainID uint64, key *chain.Key) string {
 	}
 	return filepath.Join(root, fmt.Sprintf("%d-%s", chainID, strings.ToLower(key.Address().Hex())))
 }
+
+// KeysName is the folder of verified keys in a home folder.
+const KeysName = "circuits"
 
 // Open connects and opens the account's folder, which no other process may have
 // open. What it opened is closed again if any of it fails.
@@ -99,6 +105,10 @@ func Open(ctx context.Context, cfg Config) (n *Node, err error) {
 			return n, err
 		}
 	}
+	if cfg.Keys == "" {
+		cfg.Keys = filepath.Join(cfg.Home, KeysName)
+	}
+	n.Keys = proving.NewKeyring(cfg.Keys, log)
 	if cfg.Storage.Dir == "" {
 		cfg.Storage.Dir = filepath.Join(account, "blocks")
 	}

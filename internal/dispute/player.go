@@ -13,6 +13,7 @@ import (
 	"lode/bindings/disputes"
 	"lode/internal/chain"
 	"lode/internal/daemon"
+	"lode/internal/job"
 	"lode/internal/market"
 	"lode/internal/train"
 )
@@ -36,6 +37,7 @@ type Player struct {
 	mu    sync.Mutex
 	court *Court // once it was needed
 	games map[gameID]*game
+	lost  map[gameID]market.Hash // trace of the log of which no proof exists
 }
 
 type gameID struct {
@@ -46,7 +48,7 @@ type gameID struct {
 // New makes the player of a node. In a deployment without a dispute contract it
 // has nothing to play.
 func New(n *daemon.Node, cfg Config) *Player {
-	return &Player{Node: n, cfg: cfg, games: map[gameID]*game{}}
+	return &Player{Node: n, cfg: cfg, games: map[gameID]*game{}, lost: map[gameID]market.Hash{}}
 }
 
 // Play makes the next move in each of the job's disputes that the account has a
@@ -54,15 +56,17 @@ func New(n *daemon.Node, cfg Config) *Player {
 func (p *Player) Play(ctx context.Context, id market.Hash) error {
 	j, ok := p.Book.Job(id)
 	switch {
-	case p.Deployment.Disputes == nil:
-		return daemon.ErrDone
 	case !ok || j.Submission == nil:
 		return nil
 	case j.End != market.None:
 		p.Forget(id)
 		return daemon.ErrDone
+	case j.Terms.Mode != job.Proven && p.Deployment.Disputes == nil:
+		return daemon.ErrDone
 	case len(j.Challenges) == 0:
 		return nil
+	case j.Terms.Mode == job.Proven:
+		return p.playProven(ctx, j)
 	}
 	if err := p.attach(ctx); err != nil {
 		return err
@@ -123,6 +127,11 @@ func (p *Player) Forget(id market.Hash) {
 	for key := range p.games {
 		if key.job == id {
 			delete(p.games, key)
+		}
+	}
+	for key := range p.lost {
+		if key.job == id {
+			delete(p.lost, key)
 		}
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"lode/bindings/disputes"
+	"lode/internal/job"
 	"lode/internal/market"
 	"lode/internal/referee"
 	"lode/tensorlog"
@@ -50,6 +51,9 @@ var depths = map[Stage]int{
 
 // Show is the status of one dispute.
 func (c *Court) Show(ctx context.Context, j *market.Job, ch market.Challenge) (*Status, error) {
+	if j.Terms.Mode == job.Proven {
+		return c.showProven(ctx, j, ch)
+	}
 	r, err := c.ReadRecord(ctx, j.ID, ch.Index, ch.Block)
 	if err != nil {
 		return nil, err

@@ -70,7 +70,7 @@ func newStage(t *testing.T) *stage {
 	if err != nil {
 		t.Fatal(err)
 	}
-	arguments := append(word(uint64(preset)), make([]byte, 32)...) // no dispute contract
+	arguments := append(word(uint64(preset)), make([]byte, 64)...) // no dispute contract, and no part for proven mode
 	stop := s.mine()
 	at, receipt, err := s.senders["requester"].Deploy(t.Context(), "deploy", append(common.FromHex(market.MarketMetaData.Bin), arguments...))
 	stop()
@@ -295,7 +295,7 @@ func TestJobAgreesWithContract(t *testing.T) {
 	s.until(big.NewInt(max(v.Deadline.Int64(), v.ChallengeEnd.Int64())))
 	s.expect(id, Settle, Expire) // expire only if a section was voted unavailable
 	s.must("requester", s.market, nil, settle)
-	if v := s.view(id); book.Phase(v.Phase) != book.Settled || len(Moves(v, 0, Presets["devnet"])) != 0 {
+	if v := s.view(id); book.Phase(v.Phase) != book.Settled || len(Moves(Attested, v, 0, Presets["devnet"])) != 0 {
 		t.Errorf("ended as %s", book.Phase(v.Phase))
 	}
 }
@@ -341,7 +341,7 @@ func (s *stage) open(id tensorlog.Hash) (events []Event) {
 	if err != nil {
 		s.t.Fatal(err)
 	}
-	for _, m := range Moves(s.view(id), 0, Presets["devnet"]) {
+	for _, m := range Moves(Attested, s.view(id), 0, Presets["devnet"]) {
 		if m.Open(head) {
 			events = append(events, m.Event)
 		}

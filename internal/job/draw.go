@@ -47,7 +47,8 @@ func sample(seed tensorlog.Hash, domain byte, n, k uint64) []uint64 {
 // Draw is what a job's draws are made from. All of it is fixed before the
 // seeds exist, except Matched, which is fixed before the second.
 type Draw struct {
-	Seats    int    // of the first committee
+	Proven   bool   // the mode: no first committee, PerSeat is the number of drawn steps
+	Seats    int    // of the first committee; Proven: half the second
 	PerSeat  int    // sections a seat
 	Sections uint64 // of the log that was submitted
 	Units    uint64 // places on the list of stake units when it was submitted
@@ -56,6 +57,11 @@ type Draw struct {
 
 func (d Draw) check() error {
 	switch {
+	case d.Proven && (d.Seats < 0 || d.Seats > MaxSeats):
+		return fault.Input("seats", d.Seats, "0 to %d", MaxSeats)
+	case d.Proven && (d.PerSeat < 1 || d.PerSeat > MaxDrawn):
+		return fault.Input("drawn steps", d.PerSeat, "1 to %d", MaxDrawn)
+	case d.Proven:
 	case d.Seats < 1 || d.Seats > MaxSeats:
 		return fault.Input("seats", d.Seats, "1 to %d", MaxSeats)
 	case d.PerSeat < 1 || d.Seats*d.PerSeat > MaxDrawn:
@@ -69,8 +75,11 @@ func (d Draw) check() error {
 }
 
 // Size is the number of seats of a round's committee: the second has twice the
-// seats, as far as the list goes.
+// seats, as far as the list goes. Where steps are proven there is no first.
 func (d Draw) Size(second bool) int {
+	if !second && d.Proven {
+		return 0
+	}
 	if !second {
 		return d.Seats
 	}
@@ -90,10 +99,20 @@ func (d Draw) Committee(seed tensorlog.Hash, second bool) ([]uint64, error) {
 // round has part i mod len(parts). Both rounds' sections follow from the first
 // round's seed; the second deals those of the first committee's seats that did
 // not match. A diverged log may have fewer sections than the terms wanted to
-// draw; then seats share.
+// draw; then seats share. Where steps are proven, each drawn step is a part, and
+// the second committee has none.
 func (d Draw) Parts(firstSeed tensorlog.Hash, second bool) ([][]uint64, error) {
 	if err := d.check(); err != nil {
 		return nil, err
+	}
+	if d.Proven && second {
+		return nil, nil
+	}
+	if d.Proven {
+		d.Seats, d.PerSeat = d.PerSeat, 1
+		if d.Sections < uint64(d.Seats) {
+			d.Seats = int(d.Sections)
+		}
 	}
 	k := min(uint64(d.Seats*d.PerSeat), d.Sections)
 	drawn := sample(firstSeed, sectionsDomain, d.Sections, k)

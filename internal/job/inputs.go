@@ -24,6 +24,8 @@ const (
 	ProgramName  = "program.bin"
 	InitialName  = "initial.ckpt"
 	DatasetName  = "dataset.bin"
+	KeyName      = "verifying.key" // in proven mode, as the market takes it
+	SetupName    = "setup"         // folder in proven mode: the set-up that the key comes from
 )
 
 // manifestVersion is the only version that is read.
@@ -38,6 +40,8 @@ type Manifest struct {
 	Version int    `json:"version"`
 	Model   string `json:"model"` // such as mlp:64,32, or the name of a program file
 	Task    string `json:"task"`  // classify, regress, text, or empty
+
+	Circuit *Circuit `json:"circuit,omitempty"` // of a job in proven mode
 }
 
 // Inputs are all that a training needs besides its seed.
@@ -46,16 +50,24 @@ type Inputs struct {
 	Program  *program.Program
 	Init     []program.Array // state before the first step
 	Data     []program.Array // columns
+	Key      []byte          // the verifying key of a job in proven mode
+	Setup    string          // when storing, in proven mode: the folder with the set-up
 }
 
 // Store puts the inputs into storage as one directory and returns its CID.
 func Store(ctx context.Context, store storage.Store, in *Inputs) (cid string, err error) {
 	in.Manifest.Version = manifestVersion
+	entries := map[string]string{}
+	if c := in.Manifest.Circuit; c != nil {
+		// First, because the manifest names its files.
+		if entries[SetupName], err = c.store(ctx, store, in.Setup); err != nil {
+			return "", err
+		}
+	}
 	manifest, err := json.MarshalIndent(in.Manifest, "", "  ")
 	if err != nil {
 		return "", err
 	}
-	entries := map[string]string{}
 	put := func(name string, write func(io.Writer) error) {
 		if err != nil {
 			return
@@ -72,6 +84,9 @@ func Store(ctx context.Context, store storage.Store, in *Inputs) (cid string, er
 	put(ProgramName, func(w io.Writer) error { _, err := w.Write(in.Program.Encode()); return err })
 	put(InitialName, func(w io.Writer) error { return tensorlog.WriteCheckpoint(w, in.Init) })
 	put(DatasetName, func(w io.Writer) error { return tensorlog.WriteDataset(w, in.Data) })
+	if in.Manifest.Circuit != nil {
+		put(KeyName, func(w io.Writer) error { _, err := w.Write(in.Key); return err })
+	}
 	if err != nil {
 		return "", err
 	}
@@ -79,9 +94,11 @@ func Store(ctx context.Context, store storage.Store, in *Inputs) (cid string, er
 }
 
 // Fetch gets a job's inputs and checks every one against the terms: the
-// program's root and its static check within limits, then the roots of initial
-// state and dataset, whose sizes the program gives. Content that does not match
-// is a verification failure; content that can't be had is another error.
+// program's root and its static check within limits, then the digests of initial
+// state and dataset, whose sizes the program gives; in proven mode also that a
+// circuit of at most circuit.DefaultLimit constraints covers the program, and
+// the circuit and key that the terms' program stands for. Content that does not
+// match is a verification failure; content that can't be had is another error.
 func Fetch(ctx context.Context, store storage.Store, t *market.Terms, limits program.Limits) (*Inputs, error) {
 	cid, err := CID(t.Manifest)
 	if err != nil {
@@ -105,9 +122,15 @@ func Fetch(ctx context.Context, store storage.Store, t *market.Terms, limits pro
 	if err := program.Check(in.Program, limits); err != nil {
 		return nil, err
 	}
-	if err := match("program root", in.Program.Root(), t.Program); err != nil {
+	if t.Mode == Proven {
+		err = in.fetchKey(ctx, store, cid, t)
+	} else {
+		err = match("program root", in.Program.Root(), t.Program)
+	}
+	if err != nil {
 		return nil, err
 	}
+	digests := Scheme(t)
 	err = read(ctx, store, cid+"/"+InitialName, tensorlog.CheckpointLimit(in.Program.Slots), func(r io.Reader) (err error) {
 		in.Init, err = tensorlog.ReadCheckpoint(r, in.Program.Slots)
 		return err
@@ -115,7 +138,7 @@ func Fetch(ctx context.Context, store storage.Store, t *market.Terms, limits pro
 	if err != nil {
 		return nil, fmt.Errorf("initial state: %w", err)
 	}
-	if err := match("initial state root", tensorlog.StateRoot(in.Init), t.InitialState); err != nil {
+	if err := match("initial state root", digests.State(in.Init), t.InitialState); err != nil {
 		return nil, err
 	}
 	err = read(ctx, store, cid+"/"+DatasetName, tensorlog.DatasetLimit(in.Program.Columns), func(r io.Reader) (err error) {
@@ -125,7 +148,11 @@ func Fetch(ctx context.Context, store storage.Store, t *market.Terms, limits pro
 	if err != nil {
 		return nil, fmt.Errorf("dataset: %w", err)
 	}
-	return in, match("dataset root", tensorlog.DatasetRoot(in.Data), t.Dataset)
+	dataset, err := digests.Dataset(in.Program, in.Data)
+	if err != nil {
+		return nil, err
+	}
+	return in, match("dataset root", dataset, t.Dataset)
 }
 
 func fetchManifest(ctx context.Context, store storage.Store, cid string) (m Manifest, err error) {

@@ -27,6 +27,13 @@ const (
 	Acquit      Event = "acquit"
 	Convict     Event = "convict"
 	Release     Event = "release"
+
+	// In proven mode alone.
+	ProveSteps       Event = "prove"
+	Answer           Event = "answer"
+	Refute           Event = "refute"
+	Timeout          Event = "timeout"
+	ClaimUnavailable Event = "claimUnavailable"
 )
 
 // Caller is who may bring an event about.

@@ -158,7 +158,7 @@ func TestMoves(t *testing.T) {
 	}
 	w := Presets["devnet"]
 	list := func(v market.JobView) (out []string) {
-		for _, m := range Moves(v, 3000, w) {
+		for _, m := range Moves(Attested, v, 3000, w) {
 			until := fmt.Sprint(m.Until)
 			if m.Until > 1<<60 {
 				until = "∞"

@@ -27,12 +27,12 @@ func (m Move) Open(head chain.Head) bool {
 }
 
 // Moves lists what can happen to a job from its present state, with the first
-// and last moment of each, computed from what the market stores: its view, and
+// and last moment of each, by the table of its mode, computed from what the market stores: its view, and
 // the end of the docket where the job is disputed. Whether a move's further
 // condition holds is not judged.
-func Moves(v market.JobView, docketEnd uint64, w market.Windows) []Move {
+func Moves(mode uint8, v market.JobView, docketEnd uint64, w market.Windows) []Move {
 	var moves []Move
-	for _, t := range Lifecycle {
+	for _, t := range LifecycleOf(mode) {
 		if t.From != book.None && applies(t, v) {
 			moves = append(moves, place(t, v, docketEnd, w))
 		}

@@ -48,7 +48,7 @@ func Assess(t *market.Terms, w *market.Windows, a Assumptions) (*Risk, error) {
 		return nil, fault.Input("honest seats", a.HonestSeats, "a share from 0 to 1")
 	}
 	n := Sections(t)
-	k := uint64(t.Seats) * uint64(t.PerSeat)
+	k := Drawn(t)
 	r := &Risk{
 		Sections: n, Drawn: k, Coverage: float64(k) / float64(n),
 		OneEscapes:    1 - Detection(n, 1, k, a.HonestSeats),
@@ -56,14 +56,17 @@ func Assess(t *market.Terms, w *market.Windows, a Assumptions) (*Risk, error) {
 		Escrow:        Escrow(t),
 		SmallestStake: SmallestStake(t, a),
 		TrapRate:      TrapRate(t.Fee, w.Unit),
-		Gas:           HappyPathGas(int(t.Seats), int(t.PerSeat)),
+		Gas:           GasOf(t),
 	}
 	for name, x := range shares {
 		r.Caught[name] = Detection(n, uint64(math.Ceil(x*float64(n))), k, a.HonestSeats)
 	}
 	for event, gas := range r.Gas {
-		if event == Commit {
+		switch event {
+		case Commit:
 			gas *= uint64(t.Seats)
+		case ProveSteps:
+			gas *= k
 		}
 		r.GasTotal += gas
 	}
@@ -108,7 +111,7 @@ func logChoose(n, k uint64) float64 {
 // It is never below the reward, which the market demands. Where some cheating
 // is never found (no honest seat), no stake suffices and the result is nil.
 func SmallestStake(t *market.Terms, a Assumptions) *big.Int {
-	n, k := Sections(t), uint64(t.Seats)*uint64(t.PerSeat)
+	n, k := Sections(t), Drawn(t)
 	cost := a.TrainingCost
 	if cost == nil {
 		cost = t.Reward
@@ -165,6 +168,27 @@ func SmallestFee(t *market.Terms, stepCost, gasPrice *big.Int) *big.Int {
 	return fee.Div(fee, gwei).Mul(fee, gwei)
 }
 
+// GasOf estimates the gas of each transaction of a job of these terms that goes
+// well. The one of commit is that of one seat, the one of prove of one step with
+// a batch of eight rows.
+func GasOf(t *market.Terms) map[Event]uint64 {
+	gas := HappyPathGas(int(t.Seats), int(t.PerSeat))
+	if t.Mode == Proven {
+		delete(gas, Commit)
+		delete(gas, Respond)
+		delete(gas, Reveal)
+		gas[Settle] = settleGas
+		gas[ProveSteps] = proveGas
+	}
+	return gas
+}
+
+// Gas of a transaction with one proof, and of settling without seats.
+const (
+	proveGas  = 500_000
+	settleGas = 86_900
+)
+
 // HappyPathGas estimates the gas of each transaction of a job that goes well,
 // all seats revealed at once; the one of commit is that of a single seat. The
 // figures are fitted to the receipts in contracts/snapshots. A response costs up
@@ -179,6 +203,6 @@ func HappyPathGas(seats, perSeat int) map[Event]uint64 {
 		Commit:    47_100,
 		Respond:   86_500 + 2_370*drawn,
 		Reveal:    49_700 + 1_040*s,
-		Settle:    86_900 + 6_200*s,
+		Settle:    settleGas + 6_200*s,
 	}
 }

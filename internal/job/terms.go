@@ -21,7 +21,8 @@ const (
 	MaxSections     = 1<<16 - 1 // of a job: numbered in two bytes
 	MinSectionSteps = 4         // fewer would leave a seat too little that only re-execution yields
 	MaxSectionSteps = 1024      // so that a section's states fit a move of a dispute
-	Attested        = 0         // the mode that the market offers
+	Attested        = 0         // mode: sections are executed again by a committee
+	Proven          = 1         // mode: drawn steps are proven
 )
 
 // feesPerSeat is how many fees the escrow holds for each seat of the first
@@ -40,10 +41,15 @@ func CheckTerms(t *market.Terms, w *market.Windows) error {
 	if t.Requester == (common.Address{}) {
 		return fault.Input("requester", t.Requester, "an address")
 	}
-	if t.Mode != Attested {
-		return fault.Input("mode", t.Mode, "%d, attested", Attested)
+	shape := checkShape
+	switch t.Mode {
+	case Attested:
+	case Proven:
+		shape = checkProvenShape
+	default:
+		return fault.Input("mode", t.Mode, "%d, attested, or %d, proven", Attested, Proven)
 	}
-	if err := checkShape(t); err != nil {
+	if err := shape(t); err != nil {
 		return err
 	}
 	if t.TrainingTime < 1 || t.TrainingTime > w.Training {
@@ -82,6 +88,32 @@ func checkShape(t *market.Terms) error {
 		return fault.Input("sections per seat", t.PerSeat, "1 to %d with %d seats and %d sections", most, t.Seats, Sections(t))
 	}
 	return nil
+}
+
+// checkProvenShape is checkShape for a job whose steps are proven: each step is a
+// section, PerSeat of them are drawn, and Seats is half the committee that judges
+// a claim that the final state is withheld; 0 for none.
+func checkProvenShape(t *market.Terms) error {
+	switch {
+	case t.Seats > MaxSeats:
+		return fault.Input("seats", t.Seats, "0 to %d", MaxSeats)
+	case t.SectionSteps != 1:
+		return fault.Input("section steps", t.SectionSteps, "1, since every step can be proven")
+	case t.Steps < 1 || t.Steps > MaxSections:
+		return fault.Input("steps", t.Steps, "1 to %d", MaxSections)
+	}
+	if most := min(t.Steps, MaxDrawn); t.PerSeat < 1 || uint64(t.PerSeat) > most {
+		return fault.Input("drawn steps", t.PerSeat, "1 to %d with %d steps", most, t.Steps)
+	}
+	return nil
+}
+
+// Drawn is the number of sections that the first draw picks from a whole log.
+func Drawn(t *market.Terms) uint64 {
+	if t.Mode == Proven {
+		return uint64(t.PerSeat)
+	}
+	return uint64(t.Seats) * uint64(t.PerSeat)
 }
 
 func checkMoney(t *market.Terms) error {
@@ -157,3 +189,11 @@ var idArguments = func() abi.Arguments {
 	terms := market.NewMarket().GetABI().Methods["post"].Inputs[0]
 	return abi.Arguments{{Type: number}, {Type: address}, terms}
 }()
+
+// Scheme is how states and dataset are digested in a job of these terms' mode.
+func Scheme(t *market.Terms) tensorlog.Scheme {
+	if t.Mode == Proven {
+		return tensorlog.Poseidon
+	}
+	return tensorlog.Keccak
+}

@@ -27,7 +27,6 @@ func goodTerms() market.Terms {
 // badTerms break good terms in one field; the market refuses the first group.
 var (
 	badForMarket = map[string]func(*market.Terms){
-		"mode":              func(t *market.Terms) { t.Mode = 1 },
 		"seats":             func(t *market.Terms) { t.Seats = 0 },
 		"seats ":            func(t *market.Terms) { t.Seats = 17 },
 		"seats  ":           func(t *market.Terms) { t.Seats, t.Steps = 16, 75 },
@@ -49,6 +48,7 @@ var (
 		"fee":            func(t *market.Terms) { t.Fee = num(1e9 + 1) },
 	}
 	badForAnyone = map[string]func(*market.Terms){
+		"mode":               func(t *market.Terms) { t.Mode = 2 },
 		"requester":          func(t *market.Terms) { t.Requester = common.Address{} },
 		"stake ":             func(t *market.Terms) { t.Stake = nil },
 		"fee ":               func(t *market.Terms) { t.Fee = num(-1) },

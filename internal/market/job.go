@@ -36,6 +36,9 @@ type Job struct {
 	Announced  []Announcement
 	Challenges []Challenge
 
+	Proven   []uint64 // steps, in the order in which they were proven; a challenged one may be among them twice
+	Withheld *uint64  // number of the requester's claim that the final state is withheld
+
 	End     Phase    // None while the job lives
 	Forfeit *big.Int // wei that the trainer lost, at an end other than Settled
 	Refund  *big.Int // wei that the requester got back
@@ -129,7 +132,7 @@ func (j *Job) Span(section uint64) (from, to uint64) {
 // each of the parts that the sections were dealt in.
 func SeatDigests(sections []Hash, parts int) []Hash {
 	out := make([]Hash, parts)
-	width := len(sections) / parts
+	width := len(sections) / max(parts, 1)
 	for i := range out {
 		out[i] = SeatDigest(sections[i*width : (i+1)*width])
 	}
@@ -200,6 +203,11 @@ func (j *Job) fold(l *types.Log) error {
 			r.Revealed |= e.Seats.Uint64()
 			r.Matched |= e.Matched.Uint64()
 		}
+	case *market.MarketProved:
+		j.Proven = append(j.Proven, e.Step.Uint64())
+	case *market.MarketUnavailableClaimed:
+		index := e.Index.Uint64()
+		j.Withheld = &index
 	case *market.MarketConvened:
 		j.DrawBlock = e.DrawBlock.Uint64()
 	case *market.MarketChallenged:
@@ -207,6 +215,8 @@ func (j *Job) fold(l *types.Log) error {
 	case *market.MarketDecided:
 		if c := j.challenge(e.Index.Uint64()); c != nil {
 			c.Decided, c.Won = true, e.Won
+			// A divergence that was refuted ends nothing at once, so the bond comes back with the decision.
+			c.Released = c.Released || e.Won && c.Section >= j.LogSections() && j.Terms.Mode == modeProven
 		}
 	case *market.MarketReleased:
 		if c := j.challenge(e.Index.Uint64()); c != nil {
@@ -262,6 +272,8 @@ var eventDecoders = func() map[common.Hash]func(*types.Log) (any, error) {
 		contract.Events["Responded"].ID:            decoder(marketABI.UnpackRespondedEvent),
 		contract.Events["Revealed"].ID:             decoder(marketABI.UnpackRevealedEvent),
 		contract.Events["Convened"].ID:             decoder(marketABI.UnpackConvenedEvent),
+		contract.Events["Proved"].ID:               decoder(marketABI.UnpackProvedEvent),
+		contract.Events["UnavailableClaimed"].ID:   decoder(marketABI.UnpackUnavailableClaimedEvent),
 		contract.Events["Challenged"].ID:           decoder(marketABI.UnpackChallengedEvent),
 		contract.Events["Decided"].ID:              decoder(marketABI.UnpackDecidedEvent),
 		contract.Events["Released"].ID:             decoder(marketABI.UnpackReleasedEvent),

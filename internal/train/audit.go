@@ -168,7 +168,7 @@ func (a *auditor) section(ctx context.Context, ex Executor, section uint64, read
 	if err != nil {
 		return nil, err
 	}
-	replay, err := Section(ctx, ex, a.log.Prog, start, section*a.log.SectionSteps, (section+1)*a.log.SectionSteps, tensorlog.Hash{})
+	replay, err := Section(ctx, ex, a.log.Prog, start, section*a.log.SectionSteps, (section+1)*a.log.SectionSteps, tensorlog.Hash{}, a.log.Digests)
 	var d *program.Divergence
 	if errors.As(err, &d) {
 		return &Bad{Section: section, Step: d.Step, Err: d}, nil

@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"lode/internal/durable"
+	"lode/internal/fault"
 	"lode/program"
 	"lode/tensorlog"
 	"lode/tensorlog/merkle"
@@ -84,8 +85,12 @@ type Leaf struct {
 
 // ExportStep writes a step of log into dir, which is made: .npy files for the
 // state before, the input rows, the operators' outputs and the state after, and
-// StepName last.
+// StepName last. A log under other digests than keccak's has no such proofs:
+// there a step is shown by a proof of the step itself.
 func ExportStep(dir string, log *tensorlog.Log, r *StepRecord) (*StepExport, error) {
+	if log.Digests != tensorlog.Keccak {
+		return nil, fault.Input("digests of the log", string(log.Digests), "keccak, whose trees open to single tensors")
+	}
 	p := log.Prog
 	x := &exporter{dir: dir}
 	for _, sub := range []string{"before", "inputs", "outputs", "after"} {

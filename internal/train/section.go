@@ -10,17 +10,17 @@ import (
 // Replay is what the re-execution of one section gives.
 type Replay struct {
 	H      tensorlog.Hash  // keccak over the entries of the interior steps
-	End    tensorlog.Hash  // state root after the last step
+	End    tensorlog.Hash  // digest of the state after the last step
 	Losses []float32       // after each step
 	State  []program.Array // after the last step; the executor's view, valid until its next Step
 }
 
 // Section re-executes a section, the steps from … to-1, from the state before
 // it. drawSeed picks the state leaves that H holds. The caller has compared start
-// with its root; ex is one for p.
+// with its root; ex is one for p. The state at the end is digested by scheme.
 //
 // The error is a *program.Divergence where a step has no finite result.
-func Section(ctx context.Context, ex Executor, p *program.Program, start []program.Array, from, to uint64, drawSeed tensorlog.Hash) (*Replay, error) {
+func Section(ctx context.Context, ex Executor, p *program.Program, start []program.Array, from, to uint64, drawSeed tensorlog.Hash, scheme tensorlog.Scheme) (*Replay, error) {
 	if err := ex.SetState(start); err != nil {
 		return nil, err
 	}
@@ -37,6 +37,6 @@ func Section(ctx context.Context, ex Executor, p *program.Program, start []progr
 		return nil, err
 	}
 	r.State = ex.State()
-	r.H, r.End = interior.H(), tensorlog.StateRoot(r.State)
+	r.H, r.End = interior.H(), scheme.State(r.State)
 	return r, nil
 }

@@ -29,7 +29,7 @@ func TestSection(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			got, err := Section(t.Context(), ex, p, start, section*c, (section+1)*c, seed)
+			got, err := Section(t.Context(), ex, p, start, section*c, (section+1)*c, seed, tensorlog.Keccak)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -73,7 +73,7 @@ func TestSectionOfOneStepHasNoInterior(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer ex.Close()
-	r, err := Section(t.Context(), ex, run.Program, run.Init, 0, 1, tensorlog.Hash{1})
+	r, err := Section(t.Context(), ex, run.Program, run.Init, 0, 1, tensorlog.Hash{1}, tensorlog.Keccak)
 	if err != nil || r.H != merkle.Keccak() {
 		t.Errorf("h %x (%v), want the keccak of nothing", r.H, err)
 	}
@@ -87,7 +87,7 @@ func TestSectionReportsDivergence(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer ex.Close()
-	_, err = Section(t.Context(), ex, run.Program, run.Init, 0, 4, tensorlog.Hash{})
+	_, err = Section(t.Context(), ex, run.Program, run.Init, 0, 4, tensorlog.Hash{}, tensorlog.Keccak)
 	var d *program.Divergence
 	if !errors.As(err, &d) || d.Step > 1 {
 		t.Errorf("%v, want a divergence at step 0 or 1", err)

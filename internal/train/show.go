@@ -61,7 +61,7 @@ func ShowStep(ctx context.Context, log *tensorlog.Log, step uint64, opt kernel.O
 	if _, err := steps(ctx, m, step+1, (section+1)*log.SectionSteps, nil); err != nil {
 		return nil, err
 	}
-	if end := tensorlog.StateRoot(m.State()); end != log.Root(section+1) {
+	if end := log.Digests.State(m.State()); end != log.Root(section+1) {
 		return nil, fault.Verify("state root after the section", tensorlog.Hex(log.Root(section+1)), "%v, as re-execution gives", tensorlog.Hex(end))
 	}
 	return r, nil

@@ -1,0 +1,161 @@
+// Package proving is what a job in proven mode needs beside the market: keys that
+// were checked against the job's own circuit, and proofs of its steps, each
+// computed once.
+package proving
+
+import (
+	"bytes"
+	"context"
+	"encoding/hex"
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"sync"
+	"time"
+
+	"go.uber.org/zap"
+
+	"lode/bindings/market"
+	"lode/internal/fault"
+	"lode/internal/job"
+	"lode/internal/storage"
+	"lode/program"
+	"lode/program/circuit"
+	"lode/program/circuit/setup"
+	"lode/tensorlog"
+)
+
+// Kit is a circuit with keys that prove its steps.
+type Kit struct {
+	*circuit.Circuit
+	Keys *circuit.Keys
+
+	one  chan struct{} // a proof takes all cores, and memory
+	busy func() func()
+	told func(time.Duration)
+}
+
+// NewKit puts a circuit and its keys together.
+func NewKit(c *circuit.Circuit, keys *circuit.Keys) *Kit {
+	return &Kit{Circuit: c, Keys: keys, one: make(chan struct{}, 1), busy: idle, told: func(time.Duration) {}}
+}
+
+func idle() func() { return func() {} }
+
+// Keyring finds the keys of jobs: in a folder of keys that were verified before,
+// or by fetching a job's set-up and verifying it. It is safe for concurrent use,
+// and several keyrings may share a folder.
+type Keyring struct {
+	Dir string // folder of verified keys, and of set-ups while they are verified
+	Log *zap.Logger
+
+	// Busy, if given, is told when a proof or the work on a set-up begins, and by
+	// what it returns when that is over.
+	Busy func() (over func())
+	// Proved, if given, is told how long each proof took.
+	Proved func(time.Duration)
+
+	mu  sync.Mutex
+	kit *Kit // the last one: a machine works on one circuit for long
+}
+
+// NewKeyring makes the keyring of a folder; a nil log says nothing.
+func NewKeyring(dir string, log *zap.Logger) *Keyring {
+	if log == nil {
+		log = zap.NewNop()
+	}
+	return &Keyring{Dir: dir, Log: log}
+}
+
+// Cache is where verified keys lie.
+func (k *Keyring) Cache() setup.Cache { return setup.Cache{Dir: k.Dir} }
+
+// Of gives the kit of a job whose inputs job.Fetch has checked. Where the folder
+// has no keys of the circuit, the job's set-up is fetched and verified, which can
+// take minutes. A key that is not one of exactly the program's circuit is a
+// verification failure.
+//
+// The blocks that sealed the set-up are not asked for: they protect those who
+// believe proofs, not who makes them.
+func (k *Keyring) Of(ctx context.Context, store storage.Store, t *market.Terms, in *job.Inputs) (*Kit, error) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	key := [32]byte(in.Manifest.Circuit.Key)
+	root := in.Program.Root()
+	if k.kit != nil && k.kit.Keys.Verifying.Hash == key && k.kit.Program.Root() == root {
+		return k.kit, nil
+	}
+	if k.Busy != nil {
+		defer k.Busy()()
+	}
+	c, err := circuit.Compile(in.Program)
+	if err != nil {
+		return nil, err
+	}
+	keys, err := k.Cache().Load(c, key)
+	if errors.Is(err, fs.ErrNotExist) {
+		if keys, err = k.verify(ctx, store, t, in, c); err == nil {
+			err = k.Cache().Store(c, keys)
+		}
+	}
+	if err != nil {
+		return nil, err
+	}
+	return k.have(c, keys), nil
+}
+
+// have makes keys the last kit.
+func (k *Keyring) have(c *circuit.Circuit, keys *circuit.Keys) *Kit {
+	k.kit = NewKit(c, keys)
+	if k.Busy != nil {
+		k.kit.busy = k.Busy
+	}
+	if k.Proved != nil {
+		k.kit.told = k.Proved
+	}
+	return k.kit
+}
+
+// verify fetches and verifies a job's set-up.
+func (k *Keyring) verify(ctx context.Context, store storage.Store, t *market.Terms, in *job.Inputs, c *circuit.Circuit) (*circuit.Keys, error) {
+	cost := c.Cost()
+	k.Log.Info("fetching and verifying the set-up of a circuit",
+		zap.String("circuit", hex.EncodeToString(c.Hash[:8])), zap.Int("constraints", c.Constraints), zap.Float64("seconds on two cores", cost.SetupSeconds))
+	if err := os.MkdirAll(k.Dir, 0o755); err != nil {
+		return nil, err
+	}
+	dir := filepath.Join(k.Dir, "fetched-"+hex.EncodeToString(t.Manifest[:16]))
+	if err := job.FetchSetup(ctx, store, t, in, dir); err != nil {
+		return nil, err
+	}
+	s, err := setup.Open(dir, circuit.DefaultLimit)
+	if err != nil {
+		return nil, forgotten(dir, err)
+	}
+	if s.Compiled.Hash != c.Hash {
+		return nil, forgotten(dir, fault.Verify("circuit of the set-up", hex.EncodeToString(s.Compiled.Hash[:]), "%x, that of the job's program", c.Hash))
+	}
+	begin := time.Now()
+	keys, err := s.Verify(ctx, nil)
+	if err != nil {
+		return nil, forgotten(dir, err)
+	}
+	if keys.Verifying.Hash != [32]byte(in.Manifest.Circuit.Key) || !bytes.Equal(keys.Verifying.Bytes, in.Key) {
+		return nil, forgotten(dir, fault.Verify("key of the set-up", hex.EncodeToString(keys.Verifying.Hash[:]), "%s, the job's", in.Manifest.Circuit.Key))
+	}
+	k.Log.Info("the set-up is right", zap.Duration("took", time.Since(begin)))
+	return keys, forgotten(dir, nil)
+}
+
+// forgotten removes a set-up that has been judged, for good or bad.
+func forgotten(dir string, err error) error { return errors.Join(err, os.RemoveAll(dir)) }
+
+// Statement is what is proven of a step: p's step leads from before to after.
+func Statement(p *program.Program, c *job.Circuit, dataset, before, after tensorlog.Hash, seed tensorlog.Hash, step uint64) *circuit.Statement {
+	s := &circuit.Statement{Before: circuit.Digest(before), After: circuit.Digest(after), Dataset: circuit.Digest(dataset), Step: step}
+	if c.Batch > 0 {
+		s.Rows = rows(p, seed, step)
+	}
+	return s
+}
