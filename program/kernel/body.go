@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"lode/program"
+	"lode/program/kernel/internal/simd"
 )
 
 // body is the expression of an operator, compiled for blocks: each instruction
@@ -13,6 +14,9 @@ type body struct {
 	consts []constant
 	result uint8    // register
 	factor [2]uint8 // registers of the final MUL's arguments, in an FMA fold
+
+	operands int        // in the registers from 0 on
+	integers references // those of type int32
 }
 
 // step is one instruction on registers.
@@ -23,7 +27,7 @@ type step struct {
 	d       uint8
 	a, b, c uint8
 
-	integers uint8 // bit k for an argument that is an int32, bit 3 for the result
+	vector simd.Instruction // nil where there is none
 }
 
 // constant is a register whose lanes are all the same.
@@ -33,9 +37,9 @@ type constant struct {
 	i   []int32
 }
 
-// newBody compiles o's body.
-func newBody(o *program.Op) *body {
-	b := &body{result: uint8(len(o.In) - 1)}
+// newBody compiles o's body for an instruction set; nil for plain Go.
+func newBody(o *program.Op, set *simd.Set) *body {
+	b := &body{result: uint8(len(o.In) - 1), operands: len(o.In)}
 	for k, bits := range o.Consts {
 		c := constant{reg: uint8(firstConst + k), f: make([]float32, width), i: make([]int32, width)}
 		repeat(c.f, math.Float32frombits(bits))
@@ -48,19 +52,17 @@ func newBody(o *program.Op) *body {
 	}
 	regs := allocate(o, len(code))
 	integer, checks := integers(o), hidden(o, len(code))
+	b.integers = integer
 	for j, t := range code {
 		s := step{op: t.Op, integer: t.Op == program.OpSELECT && integer.has(t.B), check: checks.has(uint8(program.RefResult + j)), d: regs[program.RefResult+j]}
 		for k, arg := range [3]*uint8{&s.a, &s.b, &s.c} {
 			if k < t.Op.Arity() {
 				ref := [3]uint8{t.A, t.B, t.C}[k]
 				*arg = regs[ref]
-				if integer.has(ref) {
-					s.integers |= 1 << k
-				}
 			}
 		}
-		if integer.has(uint8(program.RefResult + j)) {
-			s.integers |= 1 << 3
+		if set != nil {
+			s.vector = set.Instructions[t.Op]
 		}
 		b.steps = append(b.steps, s)
 	}

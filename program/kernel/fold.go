@@ -3,6 +3,7 @@ package kernel
 import (
 	"lode/program"
 	"lode/program/f32"
+	"lode/program/kernel/internal/simd"
 )
 
 // foldOp computes a FOLD in one of two ways. Across outputs, a block is many
@@ -23,8 +24,8 @@ type foldOp struct {
 	cut
 }
 
-func newFold(o *program.Op, n *nest, out []float32, threads int) *foldOp {
-	f := &foldOp{nest: n, body: newBody(o), out: out, acc: o.Acc, order: o.Order, init: int(o.Init), terms: o.Terms()}
+func newFold(o *program.Op, n *nest, out []float32, set *simd.Set, threads int) *foldOp {
+	f := &foldOp{nest: n, body: newBody(o, set), out: out, acc: o.Acc, order: o.Order, init: int(o.Init), terms: o.Terms()}
 	f.along = alongTerms(o, n)
 	grain := n.grain(0, n.out)
 	if f.along {

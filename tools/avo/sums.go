@@ -108,6 +108,16 @@ func scans(v isa) {
 	JNZ(LabelRef("block"))
 	v.anyNegative(carry)
 
+	function("prefetch"+v.suffix, "fetches n lanes, skip lanes behind p, into the fastest cache.", "(p *float32, skip, n int)")
+	p, skip, n := Load(Param("p"), GP64()), Load(Param("skip"), GP64()), Load(Param("n"), GP64())
+	LEAQ(Mem{Base: p, Index: skip, Scale: 4}, p)
+	Label("line")
+	PREFETCHT0(Mem{Base: p})
+	ADDQ(Imm(64), p)
+	SUBQ(Imm(16), n)
+	JG(LabelRef("line"))
+	RET()
+
 	function("fill"+v.suffix, "sets n lanes, rounded up to whole registers.", "(d *float32, value float32, n int)")
 	d, n = Load(Param("d"), GP64()), Load(Param("n"), GP64())
 	x := v.reg()

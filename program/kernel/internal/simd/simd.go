@@ -28,6 +28,10 @@ type Set struct {
 	// Fill sets n lanes of d, rounded up to whole registers.
 	Fill func(d *float32, value float32, n int)
 
+	// Prefetch fetches n lanes, skip lanes behind p, into the fastest cache. They
+	// need not be there.
+	Prefetch func(p *float32, skip, n int)
+
 	// Stripe functions join n blocks of 32 terms to 32 lanes; Tree functions join
 	// lane l to lane l+h for h = 16, 8, 4, 2, 1, and give lane 0.
 	StripeAdd, StripeMax func(lanes, a *float32, n int)

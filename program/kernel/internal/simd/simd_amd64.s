@@ -3443,6 +3443,21 @@ block:
 	MOVL      AX, ret+24(FP)
 	RET
 
+// func prefetchAVX2(p *float32, skip int, n int)
+// Requires: MMX+
+TEXT ·prefetchAVX2(SB), NOSPLIT, $0-24
+	MOVQ p+0(FP), AX
+	MOVQ skip+8(FP), CX
+	MOVQ n+16(FP), DX
+	LEAQ (AX)(CX*4), AX
+
+line:
+	PREFETCHT0 (AX)
+	ADDQ       $0x40, AX
+	SUBQ       $0x10, DX
+	JG         line
+	RET
+
 // func fillAVX2(d *float32, value float32, n int)
 // Requires: AVX
 TEXT ·fillAVX2(SB), NOSPLIT, $0-24
@@ -8101,6 +8116,21 @@ block:
 	KMOVW    K1, AX
 	VZEROUPPER
 	MOVL     AX, ret+24(FP)
+	RET
+
+// func prefetchAVX512(p *float32, skip int, n int)
+// Requires: MMX+
+TEXT ·prefetchAVX512(SB), NOSPLIT, $0-24
+	MOVQ p+0(FP), AX
+	MOVQ skip+8(FP), CX
+	MOVQ n+16(FP), DX
+	LEAQ (AX)(CX*4), AX
+
+line:
+	PREFETCHT0 (AX)
+	ADDQ       $0x40, AX
+	SUBQ       $0x10, DX
+	JG         line
 	RET
 
 // func fillAVX512(d *float32, value float32, n int)

@@ -146,6 +146,9 @@ func finiteAVX2(a *float32, n int) uint32
 // storeAVX2 copies n·16 values without the sign of zeros. Its result is not zero where one is an infinity or NaN.
 func storeAVX2(d *float32, a *float32, n int) uint32
 
+// prefetchAVX2 fetches n lanes, skip lanes behind p, into the fastest cache.
+func prefetchAVX2(p *float32, skip int, n int)
+
 // fillAVX2 sets n lanes, rounded up to whole registers.
 func fillAVX2(d *float32, value float32, n int)
 
@@ -319,6 +322,9 @@ func finiteAVX512(a *float32, n int) uint32
 
 // storeAVX512 copies n·16 values without the sign of zeros. Its result is not zero where one is an infinity or NaN.
 func storeAVX512(d *float32, a *float32, n int) uint32
+
+// prefetchAVX512 fetches n lanes, skip lanes behind p, into the fastest cache.
+func prefetchAVX512(p *float32, skip int, n int)
 
 // fillAVX512 sets n lanes, rounded up to whole registers.
 func fillAVX512(d *float32, value float32, n int)
