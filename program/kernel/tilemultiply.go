@@ -22,30 +22,26 @@ func (p *tileOp) multiply(w *worker, b *block, left leftSide, right rightSide, t
 			a, aRow, aTerm := left.tile(row, h)
 			pitch, direct := even(m.rowC[row : row+h])
 			at := b.out + m.rowC[row] + m.colC[q.from]
-			fromColumns := p.sameRows && b.from == 0
-			c := &m.c[0]
-			if direct = direct && q.direct; direct {
+			c, f := &m.c[0], flags|q.some
+			if direct = direct && q.joined; direct {
 				c = &p.out[at]
 			} else {
 				pitch = q.vectors * p.set.Lanes
-				if flags&simd.FromZero == 0 && !fromColumns {
-					p.gather(m, b, row, h, q, pitch)
-				}
 			}
 			begin, beginRow := c, pitch
-			if fromColumns {
+			switch {
+			case b.from == 0 && p.sameRows:
 				begin, beginRow = &m.initial[q.from], 0
+			case b.from == 0 && p.sameCols:
+				begin, beginRow = &m.initialRows[row*2*simd.Widest], 2*simd.Widest
+			case !direct && flags&simd.FromZero == 0:
+				p.gather(m, b, row, h, q, pitch)
 			}
 			var result uint32
 			if right.offsets != nil && right.inside(q, p.set.Lanes) {
-				// Lanes beyond the panel hold something, which must not count.
-				f := flags
-				if q.count < q.vectors*p.set.Lanes {
-					f &^= simd.Finish
-				}
 				result = p.set.Windows[h][q.vectors-1](terms, a, 4*aRow, 4*aTerm, &right.memory[right.base+m.colB[q.from]], &right.offsets[0], begin, 4*beginRow, c, 4*pitch, f)
 			} else {
-				result = p.set.Products[h][q.vectors-1](terms, a, 4*aRow, 4*aTerm, &m.b[q.at*terms], 4*q.vectors*p.set.Lanes, begin, 4*beginRow, c, 4*pitch, flags)
+				result = p.set.Products[h][q.vectors-1](terms, a, 4*aRow, 4*aTerm, &m.b[q.at*terms], 4*q.vectors*p.set.Lanes, begin, 4*beginRow, c, 4*pitch, f)
 			}
 			bad |= result
 			if !direct && !p.scatter(w, b, row, h, q, pitch) {
@@ -57,12 +53,10 @@ func (p *tileOp) multiply(w *worker, b *block, left leftSide, right rightSide, t
 	return bad == 0
 }
 
-// gather copies the sums of a tile from the output. Columns that are not there are
-// zero.
+// gather copies the sums of a tile from the output.
 func (p *tileOp) gather(m *tileMemory, b *block, row, h int, q *panel, pitch int) {
 	for r := range h {
 		out, sums := p.out[b.out+m.rowC[row+r]:], m.c[r*pitch:][:pitch]
-		clear(sums[q.count:])
 		if q.joined {
 			copy(sums[:q.count], out[m.colC[q.from]:])
 			continue

@@ -25,6 +25,8 @@ type tileMemory struct {
 	c [simd.MaxHeight * 2 * simd.Widest]float32
 	// The initial operand by column, if it is the same for all rows.
 	initial [tileCols + 2*simd.Widest]float32
+	// And by row, if it is the same for all columns, as a tile has it.
+	initialRows [tileRows * 2 * simd.Widest]float32
 
 	rowA, rowC   [tileRows]int // elements from the first row to each
 	colB, colC   [tileCols]int
@@ -40,8 +42,8 @@ type tileMemory struct {
 type panel struct {
 	from, count int
 	vectors     int
-	joined      bool // its columns lie side by side in the output
-	direct      bool // and fill the registers: sums can be read and written in place
+	joined      bool // its columns lie side by side in the output: sums can be read and written in place
+	some        int  // flags for columns that do not fill the registers
 	at          int  // in tileMemory.b, elements for each term
 }
 
@@ -53,6 +55,7 @@ type tileOp struct {
 	mask []coordinate // outputs where one of these is invalid are zero
 
 	sameRows bool // all rows begin with the same initial operand
+	sameCols bool // all columns do
 }
 
 // factor is one side of a product.
@@ -114,7 +117,10 @@ func (m *Machine) newPart(q part, out []float32) []kernelOp {
 		n.in = n.in[:len(o.In)]
 	}
 	p.a, p.b = p.factor(o, pads, p.product.a, p.product.b, p.rows, p.cols), p.factor(o, pads, p.product.b, p.product.a, p.cols, n.out)
-	p.sameRows = p.init != program.NoInit && !slices.Contains(n.in[p.init].varies[p.rows:p.cols], true)
+	if p.init != program.NoInit {
+		p.sameRows = !slices.Contains(n.in[p.init].varies[p.rows:p.cols], true)
+		p.sameCols = !p.sameRows && !slices.Contains(n.in[p.init].varies[p.cols:n.out], true)
+	}
 	p.divide(o, m.opt.Threads)
 	return append(list, p)
 }

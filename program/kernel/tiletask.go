@@ -1,6 +1,7 @@
 package kernel
 
 import (
+	"math"
 	"slices"
 
 	"lode/program"
@@ -70,7 +71,11 @@ func (p *tileOp) task(w *worker, i int) bool {
 		right := p.layColumns(w, &b, terms, windows)
 		for at := int64(0); at < b.all; at += part {
 			p.enterRows(m, &b, at, int(min(part, b.all-at)))
-			if from == 0 && p.init != program.NoInit && !p.sameRows {
+			switch {
+			case from > 0 || p.init == program.NoInit || p.sameRows:
+			case p.sameCols:
+				p.beginRows(w, &b)
+			default:
 				p.begin(w, &b)
 			}
 			left := p.layRows(w, &b, terms)
@@ -164,6 +169,17 @@ func (p *tileOp) beginColumns(w *worker, b *block) {
 	}
 }
 
+// beginRows loads the initial operand of all columns.
+func (p *tileOp) beginRows(w *worker, b *block) {
+	const pitch = 2 * simd.Widest
+	l := lanes{nest: p.nest, x: b.x, lo: p.cols, hi: p.nest.out, n: 1}
+	for r := range b.rows {
+		w.load(&l, p.init)
+		w.repeat(w.tiles.initialRows[r*pitch:][:pitch], w.f[p.init][0])
+		p.nest.advance(&l.x, p.rows, p.cols, 1)
+	}
+}
+
 // cut divides the columns of b into panels. It reports whether they are windows
 // on b's memory, to be read where they are.
 func (p *tileOp) cut(m *tileMemory, b *block) (windows bool) {
@@ -183,9 +199,7 @@ func (p *tileOp) cut(m *tileMemory, b *block) (windows bool) {
 			from = to
 		}
 		needed = (b.cols + p.set.Lanes - 1) / p.set.Lanes
-		tiles := (b.all + int64(p.set.Heights[0]) - 1) / int64(p.set.Heights[0])
-		// Where they would waste lanes, or a packed copy would be used often, pack.
-		if 5*vectors <= 6*needed && tiles <= 2 || 5*vectors <= 9*needed && p.nest.out-p.cols > 1 {
+		if p.windowed(b, len(m.panels), vectors, needed) {
 			return true
 		}
 	}
@@ -196,10 +210,26 @@ func (p *tileOp) cut(m *tileMemory, b *block) (windows bool) {
 	return false
 }
 
+// windowed reports whether it is likely faster to read the columns of b in place,
+// in so many panels and registers, than to pack them into as many as needed. It
+// counts processor cycles for a term.
+func (p *tileOp) windowed(b *block, panels, vectors, needed int) bool {
+	rows, height := float64(b.all), float64(p.set.Heights[0])
+	const latency = 4 // of a sum on the one before it
+	inPlace := max(rows*float64(vectors), latency*float64(panels)*math.Ceil(rows/height))
+	packed := rows * float64(needed)
+	if p.b.unitSum {
+		packed += 1.2 * float64(b.cols)
+	} else {
+		packed += 0.4 * float64(b.cols)
+	}
+	return inPlace <= packed
+}
+
 func (p *tileOp) panel(m *tileMemory, from, to int) panel {
 	q := panel{from: from, count: to - from, vectors: (to - from + p.set.Lanes - 1) / p.set.Lanes}
 	q.joined = sideBySide(m.colC[from:to])
-	q.direct = q.joined && q.count == q.vectors*p.set.Lanes
+	q.some = q.count % p.set.Lanes * simd.Some
 	return q
 }
 

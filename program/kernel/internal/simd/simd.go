@@ -71,4 +71,9 @@ type Windows func(k int, a *float32, aRow, aTerm int, b *float32, offsets *int, 
 const (
 	FromZero = 1 // the sums begin with +0; nothing is read at from
 	Finish   = 2 // zeros are stored without a sign
+
+	// Some, times a number of lanes that is not 0, says that only so many of the
+	// last register of each row are there. Nothing else is read at from, written or
+	// looked at.
+	Some = 256
 )

@@ -172,7 +172,12 @@ func TestProducts(t *testing.T) {
 							s[i] = value()
 						}
 					}
-					flags := r.IntN(4)
+					flags, there := r.IntN(4), width
+					if r.IntN(2) == 0 {
+						some := 1 + r.IntN(set.Lanes-1)
+						flags |= some * simd.Some
+						there += some - set.Lanes
+					}
 					begin, fromRow := c, cRow
 					if r.IntN(2) == 0 { // the same row for all
 						begin, fromRow = make([]float32, width), 0
@@ -183,7 +188,7 @@ func TestProducts(t *testing.T) {
 					want := append([]float32{}, c...)
 					bad := false
 					for i := range h {
-						for j := range width {
+						for j := range there {
 							s := begin[i*fromRow+j]
 							if flags&simd.FromZero != 0 {
 								s = 0
