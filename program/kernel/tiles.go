@@ -15,6 +15,7 @@ const (
 	tileRows  = 252 // a multiple of the tiles' heights, 12 and 6
 	tileCols  = 512
 	tileTerms = 256
+	tileSums  = 40 << 10
 	rowPitch  = tileTerms + 16 // not a power of two, which would crowd few sets of the cache
 )
 
@@ -23,6 +24,9 @@ type tileMemory struct {
 	a [tileRows * rowPitch]float32
 	b [tileTerms * 2 * tileCols]float32
 	c [simd.MaxHeight * 2 * simd.Widest]float32
+	// Sums that cannot lie in the output while there are terms to come, where a
+	// block's fit.
+	sums [tileSums]float32
 	// The initial operand by column, if it is the same for all rows.
 	initial [tileCols + 2*simd.Widest]float32
 	// And by row, if it is the same for all columns, as a tile has it.
@@ -101,11 +105,17 @@ func (m *Machine) newPart(q part, out []float32) []kernelOp {
 	pads, list, source := m.pad(&q)
 	n := q.nest(source)
 	mask := n.outputMask(o)
-	found, ok := findProduct(o, n, out)
+	sorted := -1
+	for i := range pads {
+		if pads[i].columns {
+			sorted = pads[i].operand
+		}
+	}
+	found, ok := findProduct(o, n, out, sorted)
 	if mask != nil && (!ok || found.cols-found.rows != 1 || n.out-found.cols != 1 || n.stride[n.out-1] != 1) {
 		// Without taking the mask apart, it may still be a product.
 		n, mask = q.nest(source), nil
-		found, ok = findProduct(o, n, out)
+		found, ok = findProduct(o, n, out, sorted)
 	}
 	if !ok {
 		return nil

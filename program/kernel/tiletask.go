@@ -13,8 +13,10 @@ type block struct {
 	x          point // of the first row, column and term at work
 	first, all int64 // its rows; those at work, at most tileRows of them, are rows
 	rows, cols int
-	out        int // address of the first output at work
-	from       int // number of the first term
+	out        int  // address of the first output at work
+	from       int  // number of the first term
+	last       bool // no terms are to come
+	done       int  // rows before those at work
 
 	baseA, baseB int // what tables add to the address of the first row and column
 }
@@ -64,8 +66,8 @@ func (p *tileOp) task(w *worker, i int) bool {
 		terms := int(min(step, p.terms-from))
 		b.from = int(from)
 		n.set(&b.x, n.out, len(n.extents), from)
-		last := from+step >= p.terms
-		if last && p.mask == nil {
+		b.last = from+step >= p.terms
+		if b.last && p.mask == nil {
 			flags |= simd.Finish
 		}
 		right := p.layColumns(w, &b, terms, windows)
@@ -82,7 +84,7 @@ func (p *tileOp) task(w *worker, i int) bool {
 			if !p.multiply(w, &b, left, right, terms, flags) && p.mask == nil {
 				finite = false
 			}
-			if last && p.mask != nil && !p.applyMask(w, &b) {
+			if b.last && p.mask != nil && !p.applyMask(w, &b) {
 				finite = false
 			}
 		}
@@ -94,7 +96,7 @@ func (p *tileOp) task(w *worker, i int) bool {
 // enterRows makes the rows of b those from at on, so many.
 func (p *tileOp) enterRows(m *tileMemory, b *block, at int64, rows int) {
 	n := p.nest
-	b.rows = rows
+	b.rows, b.done = rows, int(at)
 	n.set(&b.x, p.rows, p.cols, b.first+at)
 	b.out = int(p.address(&b.x))
 	n.walk(m.rowC[:rows], b.x, p.rows, p.cols, &n.stride)
@@ -137,7 +139,7 @@ func (p *tileOp) begin(w *worker, b *block) {
 	same := !slices.Contains(n.in[p.init].varies[p.cols:n.out], true)
 	l := lanes{nest: n, lo: p.cols, hi: n.out}
 	for r := range b.rows {
-		out := p.out[b.out+m.rowC[r]:]
+		first := b.out + m.rowC[r]
 		for from := 0; from < b.cols; from += l.n {
 			if l.n = min(width, b.cols-from); from == 0 || !same {
 				l.x = b.x
@@ -151,7 +153,7 @@ func (p *tileOp) begin(w *worker, b *block) {
 				for end < l.n && m.colC[from+end] == m.colC[from+end-1]+1 {
 					end++
 				}
-				copy(out[m.colC[from+c]:], v[c:end])
+				copy(p.out[first+m.colC[from+c]:], v[c:end])
 				c = end
 			}
 		}
