@@ -14,6 +14,7 @@ func (p *tileOp) multiply(w *worker, b *block, left leftSide, right rightSide, t
 	kept := (last.at+last.vectors*p.set.Lanes)*int(b.all) <= len(m.sums)
 	for j := range m.panels {
 		q := &m.panels[j]
+		width := q.vectors * p.set.Lanes
 		for row, k := 0, 0; row < b.rows; {
 			for p.set.Heights[k] > b.rows-row {
 				k++
@@ -24,12 +25,17 @@ func (p *tileOp) multiply(w *worker, b *block, left leftSide, right rightSide, t
 				continue
 			}
 			a, aRow, aTerm := left.tile(row, h)
+			first, count := 0, terms // of the terms
+			if left.masked {
+				first, count = m.termFrom[row], m.termTo[row]-m.termFrom[row]
+				a = &left.memory[row*terms+first*h]
+			}
 			pitch, direct := even(m.rowC[row : row+h])
 			at := b.out + m.rowC[row] + m.colC[q.from]
 			c, f := &m.c[0], flags|q.some
 			if direct = direct && q.joined; direct {
 				c = &p.out[at]
-			} else if pitch = q.vectors * p.set.Lanes; kept {
+			} else if pitch = width; kept {
 				c = &m.sums[q.at*int(b.all)+(b.done+row)*pitch]
 			}
 			begin, beginRow := c, pitch
@@ -43,9 +49,9 @@ func (p *tileOp) multiply(w *worker, b *block, left leftSide, right rightSide, t
 			}
 			var result uint32
 			if right.offsets != nil && right.inside(q, p.set.Lanes) {
-				result = p.set.Windows[h][q.vectors-1](terms, a, 4*aRow, 4*aTerm, &right.memory[right.base+m.colB[q.from]], &right.offsets[0], begin, 4*beginRow, c, 4*pitch, f)
+				result = p.set.Windows[h][q.vectors-1](count, a, 4*aRow, 4*aTerm, &right.memory[right.base+m.colB[q.from]], &right.offsets[first], begin, 4*beginRow, c, 4*pitch, f)
 			} else {
-				result = p.set.Products[h][q.vectors-1](terms, a, 4*aRow, 4*aTerm, &m.b[q.at*terms], 4*q.vectors*p.set.Lanes, begin, 4*beginRow, c, 4*pitch, f)
+				result = p.set.Products[h][q.vectors-1](count, a, 4*aRow, 4*aTerm, &m.b[q.at*terms+first*width], 4*width, begin, 4*beginRow, c, 4*pitch, f)
 			}
 			bad |= result
 			if !direct && (b.last || !kept) && !p.scatter(w, unsafe.Slice(c, h*pitch), b, row, h, q, pitch) {

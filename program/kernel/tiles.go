@@ -37,6 +37,9 @@ type tileMemory struct {
 	termA, termB [tileTerms]int
 	offsets      [tileTerms]int // termB in bytes
 
+	// By the first row of a tile: its terms, where tiles have terms of their own.
+	termFrom, termTo [tileRows]int
+
 	panelMemory [tileCols]panel
 	panels      []panel // of the block
 	rows        [2 * simd.Widest][]float32
@@ -64,11 +67,12 @@ type tileOp struct {
 
 // factor is one side of a product.
 type factor struct {
-	needs   []int     // operands to load, itself the last
-	access  *access   // of itself
-	memory  []float32 // if its address is a sum of strides alone; else it has to be loaded
-	unitCol bool      // neighbours along the innermost row or column lie side by side
-	unitSum bool      // neighbours along the innermost term do
+	needs   []int        // operands to load, itself the last
+	access  *access      // of itself
+	memory  []float32    // if its address is a sum of strides alone; else it has to be loaded
+	unitCol bool         // neighbours along the innermost row or column lie side by side
+	unitSum bool         // neighbours along the innermost term do
+	masks   []coordinate // where one of these is invalid the factor is zero; rows alone have them
 
 	// What the rows or columns, and the terms, add to the address where that is
 	// no stride; else nil.
@@ -142,8 +146,12 @@ func (p *tileOp) factor(o *program.Op, pads []padding, needs, others []int, lo, 
 	k, other := needs[len(needs)-1], others[len(others)-1]
 	a := &n.in[k]
 	f := factor{needs: needs, access: a}
-	if len(a.coords) == 0 && !a.index && a.array.Type == program.F32 {
-		f.memory = a.array.F32
+	if !a.index && a.array.Type == program.F32 {
+		if len(a.coords) == 0 {
+			f.memory = a.array.F32
+		} else if lo == p.rows && p.cols-p.rows == 1 && len(n.extents)-n.out == 1 && a.onlyMasks() {
+			f.memory, f.masks = a.array.F32, a.coords
+		}
 	}
 	for i := range pads {
 		if pads[i].operand != k {
@@ -164,6 +172,14 @@ func (p *tileOp) factor(o *program.Op, pads []padding, needs, others []int, lo, 
 		f.unitCol = a.unit(hi - 1)
 	}
 	return f
+}
+
+// onlyMasks reports whether the address is a sum of strides, and the coordinates
+// make the value zero or not.
+func (a *access) onlyMasks() bool {
+	return a.oob == 0 && !slices.ContainsFunc(a.coords, func(c coordinate) bool {
+		return c.pitch != 0 || c.div != 1 || c.ind != program.IndNone
+	})
 }
 
 // unit reports whether neighbours along axis j lie side by side in memory, as far
