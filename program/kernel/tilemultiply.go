@@ -20,9 +20,20 @@ func (p *tileOp) multiply(w *worker, b *block, left leftSide, right rightSide, t
 				k++
 			}
 			h := p.set.Heights[k]
-			if p.masked(b, row, row+h, q.from, q.from+q.count) {
-				row += h
-				continue
+			f, covered := flags|q.some, all
+			if p.mask != nil {
+				switch covered = p.covers(b, row, row+h, q.from, q.from+q.count); {
+				case covered == nothing:
+					if b.last {
+						for r := range h {
+							clear(p.out[b.out+m.rowC[row+r]+m.colC[q.from]:][:q.count])
+						}
+					}
+					row += h
+					continue
+				case covered == some:
+					f &^= simd.Finish
+				}
 			}
 			a, aRow, aTerm := left.tile(row, h)
 			first, count := 0, terms // of the terms
@@ -32,7 +43,7 @@ func (p *tileOp) multiply(w *worker, b *block, left leftSide, right rightSide, t
 			}
 			pitch, direct := even(m.rowC[row : row+h])
 			at := b.out + m.rowC[row] + m.colC[q.from]
-			c, f := &m.c[0], flags|q.some
+			c := &m.c[0]
 			if direct = direct && q.joined; direct {
 				c = &p.out[at]
 			} else if pitch = width; kept {
@@ -55,6 +66,9 @@ func (p *tileOp) multiply(w *worker, b *block, left leftSide, right rightSide, t
 			}
 			bad |= result
 			if !direct && (b.last || !kept) && !p.scatter(w, unsafe.Slice(c, h*pitch), b, row, h, q, pitch) {
+				bad = 1
+			}
+			if covered == some && b.last && !p.finishTile(w, b, row, h, q) {
 				bad = 1
 			}
 			row += h

@@ -42,6 +42,7 @@ type tileMemory struct {
 
 	panelMemory [tileCols]panel
 	panels      []panel // of the block
+	masks       [2 * program.MaxCoords]int64
 	rows        [2 * simd.Widest][]float32
 }
 

@@ -18,6 +18,8 @@ type block struct {
 	last       bool // no terms are to come
 	done       int  // rows before those at work
 
+	masks []int64 // the mask's coordinates at the first row at work
+
 	baseA, baseB int // what tables add to the address of the first row and column
 }
 
@@ -39,7 +41,7 @@ func (p *tileOp) task(w *worker, i int) bool {
 	perRow, perOuter := blocks(p.colCount, p.colBlock), blocks(p.rowCount, p.rowBlock)
 	col := int64(i) % perRow * p.colBlock
 	row := int64(i) / perRow % perOuter * p.rowBlock
-	b := block{cols: int(min(p.colBlock, p.colCount-col)), all: min(p.rowBlock, p.rowCount-row), first: row}
+	b := block{masks: w.tiles.masks[:0], cols: int(min(p.colBlock, p.colCount-col)), all: min(p.rowBlock, p.rowCount-row), first: row}
 	n.set(&b.x, 0, p.rows, int64(i)/perRow/perOuter)
 	n.set(&b.x, p.rows, p.cols, row)
 	n.set(&b.x, p.cols, n.out, col)
@@ -67,7 +69,7 @@ func (p *tileOp) task(w *worker, i int) bool {
 		b.from = int(from)
 		n.set(&b.x, n.out, len(n.extents), from)
 		b.last = from+step >= p.terms
-		if b.last && p.mask == nil {
+		if b.last {
 			flags |= simd.Finish
 		}
 		right := p.layColumns(w, &b, terms, windows)
@@ -81,10 +83,7 @@ func (p *tileOp) task(w *worker, i int) bool {
 				p.begin(w, &b)
 			}
 			left := p.layRows(w, &b, terms)
-			if !p.multiply(w, &b, left, right, terms, flags) && p.mask == nil {
-				finite = false
-			}
-			if b.last && p.mask != nil && !p.applyMask(w, &b) {
+			if !p.multiply(w, &b, left, right, terms, flags) {
 				finite = false
 			}
 		}
@@ -99,6 +98,7 @@ func (p *tileOp) enterRows(m *tileMemory, b *block, at int64, rows int) {
 	b.rows, b.done = rows, int(at)
 	n.set(&b.x, p.rows, p.cols, b.first+at)
 	b.out = int(p.address(&b.x))
+	p.enterMask(b)
 	n.walk(m.rowC[:rows], b.x, p.rows, p.cols, &n.stride)
 	if p.a.memory != nil {
 		n.walk(m.rowA[:rows], b.x, p.rows, p.cols, &p.a.access.stride)

@@ -3533,7 +3533,17 @@ TEXT ·expAVX2(SB), NOSPLIT, $0-40
 	XORQ BX, BX
 
 lanes:
-	VMOVUPS     (CX)(BX*4), Y0
+	VMOVUPS   (CX)(BX*4), Y0
+	VMOVUPS   allc2d00000<>+0(SB), Y1
+	VCMPPS    $0x01, Y0, Y1, Y1
+	VMOVMSKPS Y1, SI
+	TESTL     SI, SI
+	JNZ       some
+	VXORPS    Y0, Y0, Y0
+	VMOVUPS   Y0, (AX)(BX*4)
+	JMP       next
+
+some:
 	VMAXPS      allc2d00000<>+0(SB), Y0, Y0
 	VMINPS      all42b20000<>+0(SB), Y0, Y0
 	VMOVUPS     Y0, Y1
@@ -3569,9 +3579,11 @@ lanes:
 	VPSLLD      $0x17, Y1, Y1
 	VMULPS      Y1, Y0, Y0
 	VMOVUPS     Y0, (AX)(BX*4)
-	ADDQ        $0x08, BX
-	CMPQ        BX, DX
-	JL          lanes
+
+next:
+	ADDQ $0x08, BX
+	CMPQ BX, DX
+	JL   lanes
 	VZEROUPPER
 	RET
 
@@ -10931,45 +10943,56 @@ TEXT ·expAVX512(SB), NOSPLIT, $0-40
 	XORQ BX, BX
 
 lanes:
-	VMOVUPS     (CX)(BX*4), Z0
+	VMOVUPS  (CX)(BX*4), Z0
+	VMOVUPS  allc2d00000<>+0(SB), Z1
+	VCMPPS   $0x01, Z0, Z1, K1
+	KORTESTW K1, K1
+	JNZ      some
+	VPXORD   Z2, Z2, Z2
+	VMOVUPS  Z2, (AX)(BX*4)
+	JMP      next
+
+some:
 	VMAXPS      allc2d00000<>+0(SB), Z0, Z0
 	VMINPS      all42b20000<>+0(SB), Z0, Z0
 	VMOVUPS     Z0, Z1
-	VMOVUPS     all3fb8aa3b<>+0(SB), Z2
-	VFMADD213PS all4b400000<>+0(SB), Z2, Z1
+	VMOVUPS     all3fb8aa3b<>+0(SB), Z3
+	VFMADD213PS all4b400000<>+0(SB), Z3, Z1
 	VSUBPS      all4b400000<>+0(SB), Z1, Z1
-	VMOVUPS     Z1, Z2
-	VMOVUPS     allbf317218<>+0(SB), Z3
-	VFMADD213PS Z0, Z3, Z2
+	VMOVUPS     Z1, Z3
+	VMOVUPS     allbf317218<>+0(SB), Z4
+	VFMADD213PS Z0, Z4, Z3
 	VMOVUPS     Z1, Z0
-	VMOVUPS     all3102e308<>+0(SB), Z3
-	VFMADD213PS Z2, Z3, Z0
-	VMOVUPS     all3ab51217<>+0(SB), Z2
-	VFMADD213PS all3c091cf1<>+0(SB), Z0, Z2
-	VFMADD213PS all3d2aac79<>+0(SB), Z0, Z2
-	VFMADD213PS all3e2aaa49<>+0(SB), Z0, Z2
-	VFMADD213PS all3efffffe<>+0(SB), Z0, Z2
-	VMULPS      Z0, Z0, Z3
-	VMOVUPS     Z2, Z2
-	VFMADD213PS Z0, Z3, Z2
-	VADDPS      all3f800000<>+0(SB), Z2, Z0
-	VMOVUPS     Z1, Z2
-	VMOVUPS     all3f000000<>+0(SB), Z3
-	VFMADD213PS all4b400000<>+0(SB), Z3, Z2
-	VSUBPS      all4b400000<>+0(SB), Z2, Z2
-	VCVTTPS2DQ  Z2, Z3
-	VPADDD      all0000007f<>+0(SB), Z3, Z3
-	VPSLLD      $0x17, Z3, Z3
-	VMULPS      Z3, Z0, Z0
-	VSUBPS      Z2, Z1, Z1
+	VMOVUPS     all3102e308<>+0(SB), Z4
+	VFMADD213PS Z3, Z4, Z0
+	VMOVUPS     all3ab51217<>+0(SB), Z3
+	VFMADD213PS all3c091cf1<>+0(SB), Z0, Z3
+	VFMADD213PS all3d2aac79<>+0(SB), Z0, Z3
+	VFMADD213PS all3e2aaa49<>+0(SB), Z0, Z3
+	VFMADD213PS all3efffffe<>+0(SB), Z0, Z3
+	VMULPS      Z0, Z0, Z4
+	VMOVUPS     Z3, Z3
+	VFMADD213PS Z0, Z4, Z3
+	VADDPS      all3f800000<>+0(SB), Z3, Z0
+	VMOVUPS     Z1, Z3
+	VMOVUPS     all3f000000<>+0(SB), Z4
+	VFMADD213PS all4b400000<>+0(SB), Z4, Z3
+	VSUBPS      all4b400000<>+0(SB), Z3, Z3
+	VCVTTPS2DQ  Z3, Z4
+	VPADDD      all0000007f<>+0(SB), Z4, Z4
+	VPSLLD      $0x17, Z4, Z4
+	VMULPS      Z4, Z0, Z0
+	VSUBPS      Z3, Z1, Z1
 	VCVTTPS2DQ  Z1, Z1
 	VPADDD      all0000007f<>+0(SB), Z1, Z1
 	VPSLLD      $0x17, Z1, Z1
 	VMULPS      Z1, Z0, Z0
 	VMOVUPS     Z0, (AX)(BX*4)
-	ADDQ        $0x10, BX
-	CMPQ        BX, DX
-	JL          lanes
+
+next:
+	ADDQ $0x10, BX
+	CMPQ BX, DX
+	JL   lanes
 	VZEROUPPER
 	RET
 
