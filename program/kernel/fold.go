@@ -18,7 +18,7 @@ type foldOp struct {
 	init  int // operand, or program.NoInit
 	terms int64
 	along bool // along terms
-	plain bool // see isPlain
+	rows  rowFold
 
 	fixed  []int // operands that are the same for all terms; not the initial one
 	moving []int // the others
@@ -27,7 +27,7 @@ type foldOp struct {
 
 func newFold(o *program.Op, n *nest, out []float32, set *simd.Set, threads int) *foldOp {
 	f := &foldOp{nest: n, body: newBody(o, set), out: out, acc: o.Acc, order: o.Order, init: int(o.Init), terms: o.Terms()}
-	f.along, f.plain = alongTerms(o, n), f.isPlain()
+	f.along, f.rows = alongTerms(o, n), f.rowFold(set != nil)
 	grain := n.grain(0, n.out)
 	if f.along {
 		grain = 1
@@ -79,10 +79,27 @@ func alongTerms(o *program.Op, n *nest) bool {
 func (o *foldOp) task(w *worker, i int) bool {
 	lo, hi := o.bounds(i)
 	w.enter(o.body)
-	if o.along {
-		return o.alongTerms(w, lo, hi)
+	finite := true
+	if o.rows != noRows {
+		var x point
+		o.nest.set(&x, 0, o.nest.out, lo)
+		for lo < hi {
+			done, ok := o.rowTask(w, &x, lo, hi)
+			if done == 0 {
+				break
+			}
+			finite = finite && ok
+			lo += done
+			o.nest.advance(&x, 0, o.nest.out, done)
+		}
 	}
-	return o.acrossOutputs(w, lo, hi)
+	switch {
+	case lo == hi:
+		return finite
+	case o.along:
+		return o.alongTerms(w, lo, hi) && finite
+	}
+	return o.acrossOutputs(w, lo, hi) && finite
 }
 
 func (o *foldOp) acrossOutputs(w *worker, lo, hi int64) bool {
@@ -170,13 +187,6 @@ func (o *foldOp) alongTerms(w *worker, lo, hi int64) bool {
 	finite := true
 	o.nest.set(&l.x, 0, o.nest.out, lo)
 	for e := lo; e < hi; e++ {
-		if o.plain && hi-e >= 4 {
-			if !o.fourSums(&l.x, e) {
-				finite = false
-			}
-			e += 3
-			continue
-		}
 		var acc float32
 		if o.init != program.NoInit {
 			l.n = 1
@@ -206,44 +216,6 @@ func (o *foldOp) alongTerms(w *worker, lo, hi int64) bool {
 		o.out[e] = f32.Canon(acc)
 		finite = finite && f32.Finite(acc)
 		o.nest.advance(&l.x, 0, o.nest.out, 1)
-	}
-	return finite
-}
-
-// isPlain reports whether the sums are strictly sequential ones of what lies side
-// by side.
-func (o *foldOp) isPlain() bool {
-	n := o.nest
-	if o.acc != program.Add || o.order != program.Seq || len(o.body.steps) > 0 || o.init != program.NoInit || len(n.extents)-n.out != 1 {
-		return false
-	}
-	a := &n.in[o.body.result]
-	return len(a.coords) == 0 && !a.index && a.array.Type == program.F32 && a.stride[n.out] == 1
-}
-
-// fourSums computes the outputs from e on, at x, which wait for each other less
-// than one alone does. It moves x on and reports whether they are finite.
-func (o *foldOp) fourSums(x *point, e int64) bool {
-	a := &o.nest.in[o.body.result]
-	var rows [4][]float32
-	for i := range rows {
-		at := a.at(x)
-		rows[i] = a.array.F32[at : at+o.terms]
-		o.nest.advance(x, 0, o.nest.out, 1)
-	}
-	var s0, s1, s2, s3 float32
-	r0, r1, r2, r3 := rows[0], rows[1], rows[2], rows[3]
-	r1, r2, r3 = r1[:len(r0)], r2[:len(r0)], r3[:len(r0)]
-	for i, v := range r0 {
-		s0 = float32(s0 + v)
-		s1 = float32(s1 + r1[i])
-		s2 = float32(s2 + r2[i])
-		s3 = float32(s3 + r3[i])
-	}
-	finite := true
-	for i, s := range [4]float32{s0, s1, s2, s3} {
-		o.out[e+int64(i)] = f32.Canon(s)
-		finite = finite && f32.Finite(s)
 	}
 	return finite
 }

@@ -150,7 +150,7 @@ func (p *tileOp) factor(o *program.Op, pads []padding, needs, others []int, lo, 
 	if !a.index && a.array.Type == program.F32 {
 		if len(a.coords) == 0 {
 			f.memory = a.array.F32
-		} else if lo == p.rows && p.cols-p.rows == 1 && len(n.extents)-n.out == 1 && a.onlyMasks() {
+		} else if lo == p.rows && p.cols-p.rows == 1 && len(n.extents)-n.out == 1 && a.oob == 0 && a.masksOnly() {
 			f.memory, f.masks = a.array.F32, a.coords
 		}
 	}
@@ -175,10 +175,10 @@ func (p *tileOp) factor(o *program.Op, pads []padding, needs, others []int, lo, 
 	return f
 }
 
-// onlyMasks reports whether the address is a sum of strides, and the coordinates
-// make the value zero or not.
-func (a *access) onlyMasks() bool {
-	return a.oob == 0 && !slices.ContainsFunc(a.coords, func(c coordinate) bool {
+// masksOnly reports whether the address is a sum of strides, and the coordinates
+// only decide between what is there and what is read out of bounds.
+func (a *access) masksOnly() bool {
+	return !slices.ContainsFunc(a.coords, func(c coordinate) bool {
 		return c.pitch != 0 || c.div != 1 || c.ind != program.IndNone
 	})
 }

@@ -4550,6 +4550,146 @@ TEXT ·treeMaxAVX2(SB), NOSPLIT, $0-12
 	MOVSS        X0, ret+8(FP)
 	RET
 
+// func addRowsAVX2(d *float32, a *float32, aRow int, n int)
+// Requires: AVX, MMX+
+TEXT ·addRowsAVX2(SB), NOSPLIT, $0-32
+	MOVQ    d+0(FP), AX
+	MOVQ    a+8(FP), CX
+	MOVQ    aRow+16(FP), DX
+	MOVQ    n+24(FP), BX
+	VMOVUPS (AX), Y0
+	VMOVUPS 32(AX), Y1
+	VMOVUPS 64(AX), Y2
+	VMOVUPS 96(AX), Y3
+	VMOVUPS 128(AX), Y4
+	VMOVUPS 160(AX), Y5
+	VMOVUPS 192(AX), Y6
+	VMOVUPS 224(AX), Y7
+	TESTQ   BX, BX
+	JZ      end
+	LEAQ    (CX)(DX*8), SI
+
+row:
+	PREFETCHT0 (SI)
+	PREFETCHT0 64(SI)
+	PREFETCHT0 128(SI)
+	PREFETCHT0 192(SI)
+	VADDPS     (CX), Y0, Y0
+	VADDPS     32(CX), Y1, Y1
+	VADDPS     64(CX), Y2, Y2
+	VADDPS     96(CX), Y3, Y3
+	VADDPS     128(CX), Y4, Y4
+	VADDPS     160(CX), Y5, Y5
+	VADDPS     192(CX), Y6, Y6
+	VADDPS     224(CX), Y7, Y7
+	ADDQ       DX, CX
+	ADDQ       DX, SI
+	DECQ       BX
+	JNZ        row
+
+end:
+	VMOVUPS Y0, (AX)
+	VMOVUPS Y1, 32(AX)
+	VMOVUPS Y2, 64(AX)
+	VMOVUPS Y3, 96(AX)
+	VMOVUPS Y4, 128(AX)
+	VMOVUPS Y5, 160(AX)
+	VMOVUPS Y6, 192(AX)
+	VMOVUPS Y7, 224(AX)
+	VZEROUPPER
+	RET
+
+// func stripeRowsAVX2(d *float32, a *float32, aRow int, rows int, n int)
+// Requires: AVX
+TEXT ·stripeRowsAVX2(SB), NOSPLIT, $0-40
+	MOVQ d+0(FP), AX
+	MOVQ rows+24(FP), CX
+	MOVQ a+8(FP), DX
+	MOVQ aRow+16(FP), BX
+
+row:
+	MOVQ   n+32(FP), SI
+	MOVQ   DX, DI
+	VXORPS Y0, Y0, Y0
+	VXORPS Y1, Y1, Y1
+	VXORPS Y2, Y2, Y2
+	VXORPS Y3, Y3, Y3
+
+block:
+	VADDPS       (DI), Y0, Y0
+	VADDPS       32(DI), Y1, Y1
+	VADDPS       64(DI), Y2, Y2
+	VADDPS       96(DI), Y3, Y3
+	ADDQ         $0x00000080, DI
+	DECQ         SI
+	JNZ          block
+	VADDPS       Y2, Y0, Y0
+	VADDPS       Y3, Y1, Y1
+	VADDPS       Y1, Y0, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VADDPS       X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VADDPS       X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VADDPS       X1, X0, X0
+	VMOVSS       X0, (AX)
+	ADDQ         $0x04, AX
+	ADDQ         BX, DX
+	DECQ         CX
+	JNZ          row
+	VZEROUPPER
+	RET
+
+// func stripeDotsAVX2(d *float32, a *float32, aRow int, b *float32, bRow int, rows int, n int)
+// Requires: AVX, FMA3
+TEXT ·stripeDotsAVX2(SB), NOSPLIT, $0-56
+	MOVQ d+0(FP), AX
+	MOVQ rows+40(FP), CX
+	MOVQ a+8(FP), DX
+	MOVQ aRow+16(FP), BX
+	MOVQ b+24(FP), SI
+	MOVQ bRow+32(FP), DI
+
+row:
+	MOVQ   n+48(FP), R8
+	MOVQ   DX, R9
+	MOVQ   SI, R10
+	VXORPS Y0, Y0, Y0
+	VXORPS Y1, Y1, Y1
+	VXORPS Y2, Y2, Y2
+	VXORPS Y3, Y3, Y3
+
+block:
+	VMOVUPS      (R9), Y4
+	VFMADD231PS  (R10), Y4, Y0
+	VMOVUPS      32(R9), Y4
+	VFMADD231PS  32(R10), Y4, Y1
+	VMOVUPS      64(R9), Y4
+	VFMADD231PS  64(R10), Y4, Y2
+	VMOVUPS      96(R9), Y4
+	VFMADD231PS  96(R10), Y4, Y3
+	ADDQ         $0x00000080, R9
+	ADDQ         $0x00000080, R10
+	DECQ         R8
+	JNZ          block
+	VADDPS       Y2, Y0, Y0
+	VADDPS       Y3, Y1, Y1
+	VADDPS       Y1, Y0, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VADDPS       X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VADDPS       X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VADDPS       X1, X0, X0
+	VMOVSS       X0, (AX)
+	ADDQ         $0x04, AX
+	ADDQ         BX, DX
+	ADDQ         DI, SI
+	DECQ         CX
+	JNZ          row
+	VZEROUPPER
+	RET
+
 // func finiteAVX2(a *float32, n int) uint32
 // Requires: AVX, AVX2
 TEXT ·finiteAVX2(SB), NOSPLIT, $0-20
@@ -11395,6 +11535,126 @@ TEXT ·treeMaxAVX512(SB), NOSPLIT, $0-12
 	VMAXPS       X1, X0, X0
 	VZEROUPPER
 	MOVSS        X0, ret+8(FP)
+	RET
+
+// func addRowsAVX512(d *float32, a *float32, aRow int, n int)
+// Requires: AVX, AVX512F, MMX+
+TEXT ·addRowsAVX512(SB), NOSPLIT, $0-32
+	MOVQ    d+0(FP), AX
+	MOVQ    a+8(FP), CX
+	MOVQ    aRow+16(FP), DX
+	MOVQ    n+24(FP), BX
+	VMOVUPS (AX), Z0
+	VMOVUPS 64(AX), Z1
+	VMOVUPS 128(AX), Z2
+	VMOVUPS 192(AX), Z3
+	TESTQ   BX, BX
+	JZ      end
+	LEAQ    (CX)(DX*8), SI
+
+row:
+	PREFETCHT0 (SI)
+	PREFETCHT0 64(SI)
+	PREFETCHT0 128(SI)
+	PREFETCHT0 192(SI)
+	VADDPS     (CX), Z0, Z0
+	VADDPS     64(CX), Z1, Z1
+	VADDPS     128(CX), Z2, Z2
+	VADDPS     192(CX), Z3, Z3
+	ADDQ       DX, CX
+	ADDQ       DX, SI
+	DECQ       BX
+	JNZ        row
+
+end:
+	VMOVUPS Z0, (AX)
+	VMOVUPS Z1, 64(AX)
+	VMOVUPS Z2, 128(AX)
+	VMOVUPS Z3, 192(AX)
+	VZEROUPPER
+	RET
+
+// func stripeRowsAVX512(d *float32, a *float32, aRow int, rows int, n int)
+// Requires: AVX, AVX512F
+TEXT ·stripeRowsAVX512(SB), NOSPLIT, $0-40
+	MOVQ d+0(FP), AX
+	MOVQ rows+24(FP), CX
+	MOVQ a+8(FP), DX
+	MOVQ aRow+16(FP), BX
+
+row:
+	MOVQ   n+32(FP), SI
+	MOVQ   DX, DI
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+
+block:
+	VADDPS        (DI), Z0, Z0
+	VADDPS        64(DI), Z1, Z1
+	ADDQ          $0x00000080, DI
+	DECQ          SI
+	JNZ           block
+	VADDPS        Z1, Z0, Z0
+	VMOVAPS       Y0, Y2
+	VEXTRACTF64X4 $0x01, Z0, Y3
+	VADDPS        Y3, Y2, Y2
+	VEXTRACTF128  $0x01, Y2, X3
+	VADDPS        X3, X2, X2
+	VPSHUFD       $0x4e, X2, X3
+	VADDPS        X3, X2, X2
+	VPSHUFD       $0xb1, X2, X3
+	VADDPS        X3, X2, X2
+	VMOVSS        X2, (AX)
+	ADDQ          $0x04, AX
+	ADDQ          BX, DX
+	DECQ          CX
+	JNZ           row
+	VZEROUPPER
+	RET
+
+// func stripeDotsAVX512(d *float32, a *float32, aRow int, b *float32, bRow int, rows int, n int)
+// Requires: AVX, AVX512F
+TEXT ·stripeDotsAVX512(SB), NOSPLIT, $0-56
+	MOVQ d+0(FP), AX
+	MOVQ rows+40(FP), CX
+	MOVQ a+8(FP), DX
+	MOVQ aRow+16(FP), BX
+	MOVQ b+24(FP), SI
+	MOVQ bRow+32(FP), DI
+
+row:
+	MOVQ   n+48(FP), R8
+	MOVQ   DX, R9
+	MOVQ   SI, R10
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+
+block:
+	VMOVUPS       (R9), Z2
+	VFMADD231PS   (R10), Z2, Z0
+	VMOVUPS       64(R9), Z2
+	VFMADD231PS   64(R10), Z2, Z1
+	ADDQ          $0x00000080, R9
+	ADDQ          $0x00000080, R10
+	DECQ          R8
+	JNZ           block
+	VADDPS        Z1, Z0, Z0
+	VMOVAPS       Y0, Y2
+	VEXTRACTF64X4 $0x01, Z0, Y3
+	VADDPS        Y3, Y2, Y2
+	VEXTRACTF128  $0x01, Y2, X3
+	VADDPS        X3, X2, X2
+	VPSHUFD       $0x4e, X2, X3
+	VADDPS        X3, X2, X2
+	VPSHUFD       $0xb1, X2, X3
+	VADDPS        X3, X2, X2
+	VMOVSS        X2, (AX)
+	ADDQ          $0x04, AX
+	ADDQ          BX, DX
+	ADDQ          DI, SI
+	DECQ          CX
+	JNZ           row
+	VZEROUPPER
 	RET
 
 // func finiteAVX512(a *float32, n int) uint32

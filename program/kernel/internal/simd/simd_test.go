@@ -265,6 +265,45 @@ func TestSums(t *testing.T) {
 	}
 }
 
+// TestRows compares folds of many outputs with those of one at a time.
+func TestRows(t *testing.T) {
+	r := rand.New(rand.NewPCG(6, 7))
+	for _, set := range sets(t) {
+		for range 200 {
+			n, rows := 1+r.IntN(4), 1+r.IntN(6)
+			aRow, bRow := 32*n+r.IntN(40), 32*n+r.IntN(3)
+			a, b := make([]float32, rows*aRow+64), make([]float32, rows*bRow)
+			for _, s := range [][]float32{a, b} {
+				for i := range s {
+					s[i] = float32(r.NormFloat64())
+				}
+			}
+			sums, dots := make([]float32, rows), make([]float32, rows)
+			set.StripeRows(&sums[0], &a[0], 4*aRow, rows, n)
+			set.StripeDots(&dots[0], &a[0], 4*aRow, &b[0], 4*bRow, rows, n)
+			for i := range rows {
+				var add, fma [32]float32
+				set.StripeAdd(&add[0], &a[i*aRow], n)
+				set.StripeFMA(&fma[0], &a[i*aRow], &b[i*bRow], n)
+				if x, y := set.TreeAdd(&add[0]), set.TreeAdd(&fma[0]); sums[i] != x || dots[i] != y {
+					t.Fatalf("%s: row %d of %d blocks: %v and %v, want %v and %v", set.Name, i, n, sums[i], dots[i], x, y)
+				}
+			}
+			var got, want [64]float32
+			for i := range want {
+				got[i] = float32(r.NormFloat64())
+				want[i] = got[i]
+				for k := range rows {
+					want[i] = f32.Add(want[i], a[k*aRow+i])
+				}
+			}
+			if set.AddRows(&got[0], &a[0], 4*aRow, rows); got != want {
+				t.Fatalf("%s: sums of %d rows: %v, want %v", set.Name, rows, got, want)
+			}
+		}
+	}
+}
+
 func TestStore(t *testing.T) {
 	r := rand.New(rand.NewPCG(7, 8))
 	for _, set := range sets(t) {
