@@ -338,22 +338,31 @@ func TestStore(t *testing.T) {
 // TestFresh generates the assembly again.
 func TestFresh(t *testing.T) {
 	dir := t.TempDir()
-	s, stubs := filepath.Join(dir, "simd_amd64.s"), filepath.Join(dir, "stubs_amd64.go")
-	out, err := exec.Command("go", "run", "-C", "../../../../tools/avo", ".", "-out", s, "-stubs", stubs, "-pkg", "simd").CombinedOutput()
-	if err != nil {
-		t.Skipf("the generator does not run here: %s", out)
-	}
-	for _, path := range []string{s, stubs} {
-		got, err := os.ReadFile(path)
+	at := func(name string) string { return filepath.Join(dir, name) }
+	for _, g := range []struct {
+		name string
+		args []string
+	}{
+		{"amd64", []string{"run", "-C", "../../../../tools/avo", ".", "-pkg", "simd"}},
+		{"arm64", []string{"run", "../../../../tools/neon"}},
+	} {
+		files := []string{"simd_" + g.name + ".s", "stubs_" + g.name + ".go"}
+		out, err := exec.Command("go", append(g.args, "-out", at(files[0]), "-stubs", at(files[1]))...).CombinedOutput()
 		if err != nil {
-			t.Fatal(err)
+			t.Skipf("the generator does not run here: %s", out)
 		}
-		want, err := os.ReadFile(filepath.Base(path))
-		if err != nil {
-			t.Fatal(err)
-		}
-		if cut(got) != cut(want) {
-			t.Errorf("%s is not what tools/avo writes: go generate ./program/kernel/...", filepath.Base(path))
+		for _, file := range files {
+			got, err := os.ReadFile(at(file))
+			if err != nil {
+				t.Fatal(err)
+			}
+			want, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if cut(got) != cut(want) {
+				t.Errorf("%s is not what its generator writes: go generate ./program/kernel/...", file)
+			}
 		}
 	}
 }
