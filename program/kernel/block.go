@@ -13,7 +13,7 @@ import (
 func (w *worker) enter(b *body) {
 	for _, c := range b.consts {
 		w.f[c.reg], w.i[c.reg] = c.f, c.i
-		w.at[c.reg] = &c.f[0] // its bits are those of c.i
+		w.at[c.reg] = &c.f[0]
 	}
 	for _, s := range b.steps {
 		w.f[s.d], w.i[s.d] = w.floats(s.d, width), w.integers(s.d, width)

@@ -2,6 +2,7 @@ package kernel
 
 import (
 	"math"
+	"unsafe"
 
 	"lode/program"
 	"lode/program/kernel/internal/simd"
@@ -30,21 +31,37 @@ type step struct {
 	vector simd.Instruction // nil where there is none
 }
 
-// constant is a register whose lanes are all the same.
+// constant is a register whose lanes are all the same, in one memory.
 type constant struct {
 	reg uint8
 	f   []float32
 	i   []int32
 }
 
+// constants are the lanes of each constant of a machine's bodies, by its bits.
+type constants map[uint32][]float32
+
+func (c constants) of(bits uint32) []float32 {
+	lanes, ok := c[bits]
+	if !ok {
+		lanes = make([]float32, width)
+		repeat(integersOf(lanes), int32(bits))
+		c[bits] = lanes
+	}
+	return lanes
+}
+
+// integersOf is the memory of v as int32.
+func integersOf(v []float32) []int32 {
+	return unsafe.Slice((*int32)(unsafe.Pointer(unsafe.SliceData(v))), len(v))
+}
+
 // newBody compiles o's body for an instruction set; nil for plain Go.
-func newBody(o *program.Op, set *simd.Set) *body {
+func newBody(o *program.Op, set *simd.Set, known constants) *body {
 	b := &body{result: uint8(len(o.In) - 1), operands: len(o.In)}
 	for k, bits := range o.Consts {
-		c := constant{reg: uint8(firstConst + k), f: make([]float32, width), i: make([]int32, width)}
-		repeat(c.f, math.Float32frombits(bits))
-		repeat(c.i, int32(bits))
-		b.consts = append(b.consts, c)
+		lanes := known.of(bits)
+		b.consts = append(b.consts, constant{uint8(firstConst + k), lanes, integersOf(lanes)})
 	}
 	code := o.Body
 	if fma := o.Kind == program.Fold && o.Acc == program.FMA; fma {

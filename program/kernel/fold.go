@@ -3,7 +3,6 @@ package kernel
 import (
 	"lode/program"
 	"lode/program/f32"
-	"lode/program/kernel/internal/simd"
 )
 
 // foldOp computes a FOLD in one of two ways. Across outputs, a block is many
@@ -25,16 +24,21 @@ type foldOp struct {
 	cut
 }
 
-func newFold(o *program.Op, n *nest, out []float32, set *simd.Set, threads int) *foldOp {
-	f := &foldOp{nest: n, body: newBody(o, set), out: out, acc: o.Acc, order: o.Order, init: int(o.Init), terms: o.Terms()}
-	f.along, f.rows = alongTerms(o, n), f.rowFold(set != nil)
+// newFold compiles a FOLD.
+func (m *Machine) newFold(o *program.Op, out []float32) *foldOp {
+	n := newNest(o, m.source)
+	f := &foldOp{nest: n, body: newBody(o, m.set, m.constants), out: out, acc: o.Acc, order: o.Order, init: int(o.Init), terms: o.Terms()}
+	f.along, f.rows = alongTerms(o, n), f.rowFold(m.set != nil)
 	grain := n.grain(0, n.out)
-	if f.along {
+	switch {
+	case f.rows == columnSums:
+		grain = columns
+	case f.along:
 		grain = 1
-	} else if n := o.Outputs(); n < int64(threads)*width {
-		grain = 32
+	case o.Outputs() < int64(m.opt.Threads)*width:
+		grain = width / 4
 	}
-	f.cut = newCut(o, grain, threads)
+	f.cut = newCut(o, grain, m.opt.Threads)
 	for k := range n.in {
 		fixed := true
 		for j := n.out; j < len(n.extents); j++ {

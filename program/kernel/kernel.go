@@ -40,6 +40,8 @@ type Machine struct {
 	scratch []float32 // of one operator at a time
 	budget  int64     // what is left of tableBudget
 
+	constants constants
+
 	random   random
 	scalar   *scalar
 	threaded *threaded // nil with Options.Scalar
@@ -85,6 +87,7 @@ func New(p *program.Program, data []program.Array, seed [32]byte, opt Options) (
 	m.scalar = &scalar{m: m}
 	if !opt.Scalar {
 		m.scratch, m.budget = newArray(program.F32, scratch(p, set)).F32, tableBudget
+		m.constants = constants{}
 		m.threaded = newThreaded(m)
 	}
 	return m, nil

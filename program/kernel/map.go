@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"lode/program"
-	"lode/program/kernel/internal/simd"
 )
 
 // mapOp computes a MAP, a block of outputs at a time.
@@ -19,20 +18,22 @@ type mapOp struct {
 	cut
 }
 
-func newMapOp(o *program.Op, n *nest, out program.Array, set *simd.Set, threads int) *mapOp {
-	m := &mapOp{nest: n, body: newBody(o, set), out: out, cut: newCut(o, n.grain(0, n.out), threads)}
+// newMap compiles a MAP.
+func (m *Machine) newMap(o *program.Op, out program.Array) *mapOp {
+	n := newNest(o, m.source)
+	p := &mapOp{nest: n, body: newBody(o, m.set, m.constants), out: out, cut: newCut(o, n.grain(0, n.out), m.opt.Threads)}
 	for k := range n.in {
 		if n.in[k].varies == ([len(point{})]bool{}) {
-			m.fixed = append(m.fixed, k)
+			p.fixed = append(p.fixed, k)
 		} else {
-			m.moving = append(m.moving, k)
+			p.moving = append(p.moving, k)
 		}
 	}
-	m.flat = n.out == 1 && !slices.ContainsFunc(m.moving, func(k int) bool {
+	p.flat = n.out == 1 && !slices.ContainsFunc(p.moving, func(k int) bool {
 		a := &n.in[k]
 		return len(a.coords) > 0 || a.stride[0] != 1 || a.index || a.array.Type != program.F32
 	})
-	return m
+	return p
 }
 
 // views makes the registers of moving operands n lanes of the operands themselves,

@@ -88,7 +88,7 @@ func (w *worker) floats(reg uint8, n int) []float32 { return w.own[reg][:n] }
 
 // integers is the same memory as n int32.
 func (w *worker) integers(reg uint8, n int) []int32 {
-	return unsafe.Slice((*int32)(unsafe.Pointer(&w.own[reg][0])), width)[:n]
+	return integersOf(w.own[reg][:n])
 }
 
 // lanes are the points that a block covers: n of them, from x on, over the axes
