@@ -50,7 +50,6 @@ const lanes = 4
 // generator collects assembly and the declarations of its functions.
 type generator struct {
 	text, stubs bytes.Buffer
-	words       []uint32 // constants, four times each
 	labels      int
 }
 
