@@ -8,6 +8,7 @@ import (
 	"math"
 	"sync"
 
+	"github.com/klauspost/compress/huff0"
 	"github.com/klauspost/compress/zstd"
 
 	"lode/program"
@@ -149,6 +150,7 @@ func writeTensors(out io.Writer, magic string, tensors []program.Array) error {
 	}
 	w.Write(header(magic, shapes)) // a bufio.Writer keeps its first error for Flush
 	var sorted, frame []byte
+	entropy := &huff0.Scratch{Reuse: huff0.ReusePolicyNone}
 	for _, a := range tensors {
 		if err := a.Canonical(); err != nil {
 			return err
@@ -156,7 +158,7 @@ func writeTensors(out io.Writer, magic string, tensors []program.Array) error {
 		per := chunkBytes / a.Type.Size()
 		for from := int64(0); from < a.Len(); from += per {
 			sorted = planes(sorted, cut(a, from, min(from+per, a.Len())))
-			frame = compress(enc, frame[:0], sorted, int(a.Type.Size()))
+			frame = compress(enc, entropy, frame[:0], sorted, int(a.Type.Size()))
 			w.Write(binary.LittleEndian.AppendUint32(nil, uint32(len(frame))))
 			w.Write(frame)
 		}
@@ -171,15 +173,19 @@ func writeTensors(out io.Writer, magic string, tensors []program.Array) error {
 // compress appends frames of zstd that hold planes of bytes, one for each byte of
 // an element. The low bytes of trained weights are noise, which takes long to
 // compress and gets no smaller.
-func compress(enc *zstd.Encoder, dst, planes []byte, size int) []byte {
+func compress(enc *zstd.Encoder, entropy *huff0.Scratch, dst, planes []byte, size int) []byte {
 	n, random := len(planes)/size, 0
 	for random < size-1 && looksRandom(planes[random*n:(random+1)*n]) {
 		random++
 	}
 	if random > 0 {
-		dst = rawFrame(dst, planes[:random*n])
+		dst = frame(dst, planes[:random*n], nil)
 	}
-	return enc.EncodeAll(planes[random*n:], dst)
+	rest := planes[random*n:]
+	if size == 1 || looksRepetitive(planes[random*n:(random+1)*n]) || looksRepetitive(planes[(size-1)*n:]) {
+		return enc.EncodeAll(rest, dst)
+	}
+	return frame(dst, rest, entropy)
 }
 
 // transpose writes src, seen as a matrix of bytes whose columns are rows of

@@ -101,11 +101,19 @@ func (a arena) bytes() int64 {
 	return n
 }
 
+// newArray is program.NewArray in large pages.
+func newArray(t program.Type, n int64) program.Array {
+	a := program.NewArray(t, n)
+	hugePages(a.F32)
+	hugePages(a.I32)
+	return a
+}
+
 // allocate returns the outputs of all operators.
 func (a arena) allocate(p *program.Program) []program.Array {
 	whole := map[program.Type]program.Array{}
 	for t, size := range a.size {
-		whole[t] = program.NewArray(t, size)
+		whole[t] = newArray(t, size)
 	}
 	outs := make([]program.Array, len(p.Ops))
 	for i := range p.Ops {

@@ -13,9 +13,11 @@ import (
 func (w *worker) enter(b *body) {
 	for _, c := range b.consts {
 		w.f[c.reg], w.i[c.reg] = c.f, c.i
+		w.at[c.reg] = &c.f[0]
 	}
 	for _, s := range b.steps {
-		w.f[s.d], w.i[s.d] = w.own[s.d].f[:], w.own[s.d].i[:]
+		w.f[s.d], w.i[s.d] = w.floats(s.d, width), w.integers(s.d, width)
+		w.at[s.d] = &w.own[s.d][0]
 	}
 }
 
@@ -23,10 +25,17 @@ func (w *worker) enter(b *body) {
 // looked at were finite.
 func (w *worker) evaluate(b *body, n int) bool {
 	finite := true
+	if len(b.steps) > 0 && w.set != nil {
+		for k := range b.operands {
+			if w.at[k] = unsafe.SliceData(w.f[k]); b.integers.has(uint8(k)) {
+				w.at[k] = (*float32)(unsafe.Pointer(unsafe.SliceData(w.i[k])))
+			}
+		}
+	}
 	for k := range b.steps {
 		s := &b.steps[k]
-		if w.set != nil && w.set.Instructions[s.op] != nil {
-			w.vectorInstruction(s, n)
+		if s.vector != nil {
+			s.vector(w.at[s.d], w.at[s.a], w.at[s.b], w.at[s.c], n) // rounded up to whole registers
 		} else if !w.instruction(s, n) {
 			finite = false
 		}
@@ -37,23 +46,10 @@ func (w *worker) evaluate(b *body, n int) bool {
 	return finite
 }
 
-// vectorInstruction runs s on n lanes, rounded up to whole vectors.
-func (w *worker) vectorInstruction(s *step, n int) {
-	var p [4]*float32
-	for k, r := range [4]uint8{s.a, s.b, s.c, s.d} {
-		if s.integers>>k&1 != 0 {
-			p[k] = (*float32)(unsafe.Pointer(unsafe.SliceData(w.i[r])))
-		} else {
-			p[k] = unsafe.SliceData(w.f[r])
-		}
-	}
-	w.set.Instructions[s.op](p[3], p[0], p[1], p[2], n)
-}
-
 // instruction runs s on n lanes. It reports whether an integer result was defined
 // in all of them.
 func (w *worker) instruction(s *step, n int) bool {
-	d := w.own[s.d].f[:n]
+	d := w.floats(s.d, n)
 	switch s.op {
 	case program.OpADD:
 		a, b := w.f[s.a][:n], w.f[s.b][:n]
@@ -111,20 +107,20 @@ func (w *worker) instruction(s *step, n int) bool {
 		apply2(d, w.i[s.a], w.i[s.b], f32.ILE)
 	case program.OpSELECT:
 		if s.integer {
-			choose(w.own[s.d].i[:n], w.f[s.a], w.i[s.b], w.i[s.c], f32.SelectI)
+			choose(w.integers(s.d, n), w.f[s.a], w.i[s.b], w.i[s.c], f32.SelectI)
 		} else {
 			choose(d, w.f[s.a], w.f[s.b], w.f[s.c], f32.Select)
 		}
 	case program.OpIADD:
-		apply2(w.own[s.d].i[:n], w.i[s.a], w.i[s.b], func(a, b int32) int32 { return a + b })
+		apply2(w.integers(s.d, n), w.i[s.a], w.i[s.b], func(a, b int32) int32 { return a + b })
 	case program.OpISUB:
-		apply2(w.own[s.d].i[:n], w.i[s.a], w.i[s.b], func(a, b int32) int32 { return a - b })
+		apply2(w.integers(s.d, n), w.i[s.a], w.i[s.b], func(a, b int32) int32 { return a - b })
 	case program.OpIMUL:
-		apply2(w.own[s.d].i[:n], w.i[s.a], w.i[s.b], func(a, b int32) int32 { return a * b })
+		apply2(w.integers(s.d, n), w.i[s.a], w.i[s.b], func(a, b int32) int32 { return a * b })
 	case program.OpEXPO:
-		return applyDefined(w.own[s.d].i[:n], w.f[s.a], f32.Expo)
+		return applyDefined(w.integers(s.d, n), w.f[s.a], f32.Expo)
 	case program.OpF2I:
-		return applyDefined(w.own[s.d].i[:n], w.f[s.a], f32.F2I)
+		return applyDefined(w.integers(s.d, n), w.f[s.a], f32.F2I)
 	}
 	return true
 }

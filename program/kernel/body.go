@@ -2,8 +2,10 @@ package kernel
 
 import (
 	"math"
+	"unsafe"
 
 	"lode/program"
+	"lode/program/kernel/internal/simd"
 )
 
 // body is the expression of an operator, compiled for blocks: each instruction
@@ -13,6 +15,9 @@ type body struct {
 	consts []constant
 	result uint8    // register
 	factor [2]uint8 // registers of the final MUL's arguments, in an FMA fold
+
+	operands int        // in the registers from 0 on
+	integers references // those of type int32
 }
 
 // step is one instruction on registers.
@@ -23,24 +28,40 @@ type step struct {
 	d       uint8
 	a, b, c uint8
 
-	integers uint8 // bit k for an argument that is an int32, bit 3 for the result
+	vector simd.Instruction // nil where there is none
 }
 
-// constant is a register whose lanes are all the same.
+// constant is a register whose lanes are all the same, in one memory.
 type constant struct {
 	reg uint8
 	f   []float32
 	i   []int32
 }
 
-// newBody compiles o's body.
-func newBody(o *program.Op) *body {
-	b := &body{result: uint8(len(o.In) - 1)}
+// constants are the lanes of each constant of a machine's bodies, by its bits.
+type constants map[uint32][]float32
+
+func (c constants) of(bits uint32) []float32 {
+	lanes, ok := c[bits]
+	if !ok {
+		lanes = make([]float32, width)
+		repeat(integersOf(lanes), int32(bits))
+		c[bits] = lanes
+	}
+	return lanes
+}
+
+// integersOf is the memory of v as int32.
+func integersOf(v []float32) []int32 {
+	return unsafe.Slice((*int32)(unsafe.Pointer(unsafe.SliceData(v))), len(v))
+}
+
+// newBody compiles o's body for an instruction set; nil for plain Go.
+func newBody(o *program.Op, set *simd.Set, known constants) *body {
+	b := &body{result: uint8(len(o.In) - 1), operands: len(o.In)}
 	for k, bits := range o.Consts {
-		c := constant{reg: uint8(firstConst + k), f: make([]float32, width), i: make([]int32, width)}
-		repeat(c.f, math.Float32frombits(bits))
-		repeat(c.i, int32(bits))
-		b.consts = append(b.consts, c)
+		lanes := known.of(bits)
+		b.consts = append(b.consts, constant{uint8(firstConst + k), lanes, integersOf(lanes)})
 	}
 	code := o.Body
 	if fma := o.Kind == program.Fold && o.Acc == program.FMA; fma {
@@ -48,19 +69,17 @@ func newBody(o *program.Op) *body {
 	}
 	regs := allocate(o, len(code))
 	integer, checks := integers(o), hidden(o, len(code))
+	b.integers = integer
 	for j, t := range code {
 		s := step{op: t.Op, integer: t.Op == program.OpSELECT && integer.has(t.B), check: checks.has(uint8(program.RefResult + j)), d: regs[program.RefResult+j]}
 		for k, arg := range [3]*uint8{&s.a, &s.b, &s.c} {
 			if k < t.Op.Arity() {
 				ref := [3]uint8{t.A, t.B, t.C}[k]
 				*arg = regs[ref]
-				if integer.has(ref) {
-					s.integers |= 1 << k
-				}
 			}
 		}
-		if integer.has(uint8(program.RefResult + j)) {
-			s.integers |= 1 << 3
+		if set != nil {
+			s.vector = set.Instructions[t.Op]
 		}
 		b.steps = append(b.steps, s)
 	}

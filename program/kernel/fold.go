@@ -17,22 +17,28 @@ type foldOp struct {
 	init  int // operand, or program.NoInit
 	terms int64
 	along bool // along terms
+	rows  rowFold
 
 	fixed  []int // operands that are the same for all terms; not the initial one
 	moving []int // the others
 	cut
 }
 
-func newFold(o *program.Op, n *nest, out []float32, threads int) *foldOp {
-	f := &foldOp{nest: n, body: newBody(o), out: out, acc: o.Acc, order: o.Order, init: int(o.Init), terms: o.Terms()}
-	f.along = alongTerms(o, n)
+// newFold compiles a FOLD.
+func (m *Machine) newFold(o *program.Op, out []float32) *foldOp {
+	n := newNest(o, m.source)
+	f := &foldOp{nest: n, body: newBody(o, m.set, m.constants), out: out, acc: o.Acc, order: o.Order, init: int(o.Init), terms: o.Terms()}
+	f.along, f.rows = alongTerms(o, n), f.rowFold(m.set != nil)
 	grain := n.grain(0, n.out)
-	if f.along {
+	switch {
+	case f.rows == columnSums:
+		grain = columns
+	case f.along:
 		grain = 1
-	} else if n := o.Outputs(); n < int64(threads)*width {
-		grain = 32
+	case o.Outputs() < int64(m.opt.Threads)*width:
+		grain = width / 4
 	}
-	f.cut = newCut(o, grain, threads)
+	f.cut = newCut(o, grain, m.opt.Threads)
 	for k := range n.in {
 		fixed := true
 		for j := n.out; j < len(n.extents); j++ {
@@ -68,7 +74,7 @@ func alongTerms(o *program.Op, n *nest) bool {
 	along, across := cost(n.out, len(n.extents)), cost(0, n.out)
 	if o.Order == program.Stripe32 {
 		across++ // 32 accumulators a lane leave the fastest cache
-	} else {
+	} else if o.Acc != program.Max {
 		along++ // sums that wait for each other
 	}
 	return along < across
@@ -77,10 +83,27 @@ func alongTerms(o *program.Op, n *nest) bool {
 func (o *foldOp) task(w *worker, i int) bool {
 	lo, hi := o.bounds(i)
 	w.enter(o.body)
-	if o.along {
-		return o.alongTerms(w, lo, hi)
+	finite := true
+	if o.rows != noRows {
+		var x point
+		o.nest.set(&x, 0, o.nest.out, lo)
+		for lo < hi {
+			done, ok := o.rowTask(w, &x, lo, hi)
+			if done == 0 {
+				break
+			}
+			finite = finite && ok
+			lo += done
+			o.nest.advance(&x, 0, o.nest.out, done)
+		}
 	}
-	return o.acrossOutputs(w, lo, hi)
+	switch {
+	case lo == hi:
+		return finite
+	case o.along:
+		return o.alongTerms(w, lo, hi) && finite
+	}
+	return o.acrossOutputs(w, lo, hi) && finite
 }
 
 func (o *foldOp) acrossOutputs(w *worker, lo, hi int64) bool {
@@ -166,9 +189,8 @@ func (o *foldOp) accumulate(w *worker, n int, t int64) {
 func (o *foldOp) alongTerms(w *worker, lo, hi int64) bool {
 	l := lanes{nest: o.nest, lo: o.nest.out, hi: len(o.nest.extents)}
 	finite := true
+	o.nest.set(&l.x, 0, o.nest.out, lo)
 	for e := lo; e < hi; e++ {
-		l.x = point{}
-		o.nest.set(&l.x, 0, o.nest.out, e)
 		var acc float32
 		if o.init != program.NoInit {
 			l.n = 1
@@ -197,6 +219,7 @@ func (o *foldOp) alongTerms(w *worker, lo, hi int64) bool {
 		}
 		o.out[e] = f32.Canon(acc)
 		finite = finite && f32.Finite(acc)
+		o.nest.advance(&l.x, 0, o.nest.out, 1)
 	}
 	return finite
 }

@@ -40,6 +40,8 @@ type Machine struct {
 	scratch []float32 // of one operator at a time
 	budget  int64     // what is left of tableBudget
 
+	constants constants
+
 	random   random
 	scalar   *scalar
 	threaded *threaded // nil with Options.Scalar
@@ -75,7 +77,7 @@ func New(p *program.Program, data []program.Array, seed [32]byte, opt Options) (
 	}
 	m := &Machine{program: p, opt: opt, set: set, data: data, outs: layout.allocate(p), random: newRandom(p, seed)}
 	for _, s := range p.Slots {
-		m.state = append(m.state, program.NewArray(s.Type, s.Elements))
+		m.state = append(m.state, newArray(s.Type, s.Elements))
 		m.first = append(m.first, slices.IndexFunc(p.Slots, func(t program.Slot) bool { return t.Next == s.Next }))
 	}
 	m.stateTaint = make([]bool, len(m.state))
@@ -84,7 +86,8 @@ func New(p *program.Program, data []program.Array, seed [32]byte, opt Options) (
 	}
 	m.scalar = &scalar{m: m}
 	if !opt.Scalar {
-		m.scratch, m.budget = make([]float32, scratch(p, set)), tableBudget
+		m.scratch, m.budget = newArray(program.F32, scratch(p, set)).F32, tableBudget
+		m.constants = constants{}
 		m.threaded = newThreaded(m)
 	}
 	return m, nil

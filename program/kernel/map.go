@@ -1,6 +1,10 @@
 package kernel
 
-import "lode/program"
+import (
+	"slices"
+
+	"lode/program"
+)
 
 // mapOp computes a MAP, a block of outputs at a time.
 type mapOp struct {
@@ -10,19 +14,41 @@ type mapOp struct {
 
 	fixed  []int // operands that are the same for all outputs
 	moving []int // the others
+	flat   bool  // which lie in memory as the outputs do
 	cut
 }
 
-func newMapOp(o *program.Op, n *nest, out program.Array, threads int) *mapOp {
-	m := &mapOp{nest: n, body: newBody(o), out: out, cut: newCut(o, n.grain(0, n.out), threads)}
+// newMap compiles a MAP.
+func (m *Machine) newMap(o *program.Op, out program.Array) *mapOp {
+	n := newNest(o, m.source)
+	p := &mapOp{nest: n, body: newBody(o, m.set, m.constants), out: out, cut: newCut(o, n.grain(0, n.out), m.opt.Threads)}
 	for k := range n.in {
 		if n.in[k].varies == ([len(point{})]bool{}) {
-			m.fixed = append(m.fixed, k)
+			p.fixed = append(p.fixed, k)
 		} else {
-			m.moving = append(m.moving, k)
+			p.moving = append(p.moving, k)
 		}
 	}
-	return m
+	p.flat = n.out == 1 && !slices.ContainsFunc(p.moving, func(k int) bool {
+		a := &n.in[k]
+		return len(a.coords) > 0 || a.stride[0] != 1 || a.index || a.array.Type != program.F32
+	})
+	return p
+}
+
+// views makes the registers of moving operands n lanes of the operands themselves,
+// from output e on. It reports whether they are.
+func (o *mapOp) views(w *worker, e int64, n int) bool {
+	if !o.flat || w.set == nil || n < width {
+		return false
+	}
+	for _, k := range o.moving {
+		a := &o.nest.in[k]
+		from := a.base + e
+		w.f[k] = a.array.F32[from : from+width]
+		w.set.Prefetch(&w.f[k][0], width, width)
+	}
+	return true
 }
 
 func (o *mapOp) task(w *worker, i int) bool {
@@ -35,10 +61,12 @@ func (o *mapOp) task(w *worker, i int) bool {
 		w.load(&l, k)
 	}
 	for e := lo; e < hi; e += int64(l.n) {
-		o.nest.set(&l.x, 0, o.nest.out, e)
-		l.cover(hi - e)
-		for _, k := range o.moving {
-			w.load(&l, k)
+		if l.n = int(min(width, hi-e)); !o.views(w, e, l.n) {
+			o.nest.set(&l.x, 0, o.nest.out, e)
+			l.cover(hi - e)
+			for _, k := range o.moving {
+				w.load(&l, k)
+			}
 		}
 		if !w.evaluate(o.body, l.n) {
 			finite = false

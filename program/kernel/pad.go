@@ -22,12 +22,14 @@ type padding struct {
 	read    program.Operand // how to read it
 	strands []strand        // by axis of fill
 	rough   side
+	columns bool // its columns are to be in the order in which it lies
 }
 
-// strand is how an axis of n elements is laid out, and what the coordinate adds to
-// an address: pitch·place(const + Σ coef·axis).
+// strand is how an axis of n elements, each step-th of the source's, is laid out,
+// and what the coordinate adds to an address: pitch·place(const + Σ coef·axis).
 type strand struct {
 	s, n   int64
+	step   int64
 	pitch  int64
 	coord  program.Coord
 	offset int64 // in read's Const already
@@ -67,10 +69,16 @@ func newPadding(o *program.Op, k, other int) (p padding, ok bool) {
 	}
 	p = padding{operand: k, read: *x}
 	p.fill = program.Op{Kind: program.Map, Init: program.NoInit, In: []program.Operand{*x}}
+	o = splitChannels(o, k, other)
+	x = &o.In[k]
 	p.read.Type, p.read.Offset, p.read.Coords = program.F32, 0, nil
 	p.fill.In[0].Coords = nil
 	regular, elements := true, int64(1)
 	masked := slices.ContainsFunc(x.Coords, func(q program.Coord) bool { return q.Pitch == 0 })
+	channel := -1
+	if !masked {
+		channel = channels(o, k, other)
+	}
 	var masks []program.Coord
 	for i := range x.Coords {
 		q := x.Coords[i]
@@ -82,39 +90,53 @@ func newPadding(o *program.Op, k, other int) (p padding, ok bool) {
 			return p, false
 		}
 		lo, hi := q.Const, q.Const
+		step := int64(0) // divides all distances
 		for j, e := range o.Extents[:o.Axes()] {
 			if w := int64(q.Coef[j]) * (e - 1); w < 0 {
 				lo += w
 			} else {
 				hi += w
 			}
+			if e > 1 {
+				step = divisor(step, int64(q.Coef[j]))
+			}
+		}
+		if step == 0 || q.Div != 1 {
+			step = 1
 		}
 		valid := q.Div == 1 && lo >= 0 && hi < q.Extent
-		regular = regular && valid
-		axis := p.fill.OutAxes
-		p.fill.OutAxes++
-		p.fill.Extents[axis] = hi - lo + 1
-		if hi-lo+1 > maxGrowth*x.Elements/elements || hi-lo >= maxPlaces {
+		regular = regular && valid && step == 1
+		n := (hi-lo)/step + 1
+		if n > maxGrowth*x.Elements/elements || n > maxPlaces {
 			return p, false
 		}
-		elements *= hi - lo + 1
+		elements *= n
 		from := q
 		from.Const, from.Coef = lo, [program.MaxAxes]int32{}
-		from.Coef[axis] = 1
 		p.fill.In[0].Coords = append(p.fill.In[0].Coords, from)
-		q.Const, q.Extent, q.Div = q.Const-lo, hi-lo+1, 1
-		t := strand{s: 1, n: q.Extent, coord: q}
-		if !masked && !valid { // an address with a table has no predicates beside it
+		for j := range q.Coef {
+			q.Coef[j] /= int32(step)
+		}
+		q.Const, q.Extent, q.Div = (q.Const-lo)/step, n, 1
+		t := strand{s: 1, n: n, step: step, coord: q}
+		if !masked && !valid && channel < 0 { // an address with a table has no predicates beside it
 			p.unwind(o, k, other, &t, &q)
 		}
 		elements = elements / t.n * t.s * t.length()
 		p.strands = append(p.strands, t)
 		p.read.Coords = append(p.read.Coords, q)
 	}
-	if regular || o.Outputs()*o.Terms() < minUses*elements {
+	if regular && channel < 0 || o.Outputs()*o.Terms() < minUses*elements {
 		return p, false
 	}
+	if channel >= 0 {
+		last(p.strands, channel)
+		last(p.read.Coords, channel)
+		last(p.fill.In[0].Coords, channel)
+		p.columns = true
+	}
 	pitch := int64(1)
+	p.fill.OutAxes = len(p.strands)
 	for i := len(p.read.Coords) - 1; i >= 0; i-- {
 		t := &p.strands[i]
 		p.read.Coords[i].Pitch, t.pitch = pitch, pitch
@@ -124,6 +146,111 @@ func newPadding(o *program.Op, k, other int) (p padding, ok bool) {
 	p.read.Coords = append(p.read.Coords, masks...)
 	p.read.Elements = elements
 	return p, true
+}
+
+// divisor is the greatest common one.
+func divisor(a, b int64) int64 {
+	for b != 0 {
+		a, b = b, a%b
+	}
+	return max(a, -a)
+}
+
+// last moves element i to the end.
+func last[T any](list []T, i int) {
+	x := list[i]
+	copy(list[i:], list[i+1:])
+	list[len(list)-1] = x
+}
+
+// splitChannels is o with a coordinate of operand k as two, where it is that of
+// channels and, in larger steps, of something else.
+func splitChannels(o *program.Op, k, other int) *program.Op {
+	x, y := &o.In[k], &o.In[other]
+	if len(x.Coords) >= program.MaxCoords {
+		return o
+	}
+	for i, q := range x.Coords {
+		n, rest, both := int64(1), int64(0), false
+		for j, e := range o.Extents[:o.Axes()] {
+			c := int64(q.Coef[j])
+			switch {
+			case c == 0 || e == 1:
+			case c == 1 && j < o.OutAxes && !depends(y, j) && n == 1:
+				n = e
+			default:
+				rest, both = divisor(rest, c), true
+			}
+		}
+		if n == 1 || !both || rest%n != 0 || q.Const != 0 || q.Div != 1 || q.Ind != program.IndNone || q.Pitch == 0 || q.Extent%n != 0 {
+			continue
+		}
+		outer, inner := q, q
+		outer.Extent, outer.Pitch, inner.Extent = q.Extent/n, q.Pitch*n, n
+		for j := range o.Axes() {
+			if q.Coef[j] == 1 && o.Extents[j] == n && j < o.OutAxes && !depends(y, j) {
+				outer.Coef[j] = 0
+			} else {
+				outer.Coef[j] /= int32(n)
+				inner.Coef[j] = 0
+			}
+		}
+		split := *o
+		split.In = slices.Clone(o.In)
+		split.In[k].Coords = slices.Insert(slices.Clone(x.Coords), i, outer)
+		split.In[k].Coords[i+1] = inner
+		return &split
+	}
+	return o
+}
+
+// channels is the coordinate of operand k, a factor of o, that should be the last
+// one in memory; -1 for none. Where the last coordinate moves with the terms, such
+// as in the gradient of a convolution's weights, columns do not lie side by side.
+// They do if a coordinate that moves with columns alone comes last.
+func channels(o *program.Op, k, other int) int {
+	x, y := &o.In[k], &o.In[other]
+	end := len(x.Coords) - 1
+	column := func(j int) bool { return j < o.OutAxes && o.Extents[j] > 1 && !depends(y, j) }
+	moves := func(q *program.Coord) (columns, others int64) {
+		columns, others = 1, 1
+		for j, e := range o.Extents[:o.Axes()] {
+			switch {
+			case q.Coef[j] == 0 || e == 1:
+			case column(j):
+				columns *= e
+			default:
+				others *= e
+			}
+		}
+		return columns, others
+	}
+	inner := o.OutAxes - 1 // where outputs lie side by side
+	for inner > 0 && o.Extents[inner] == 1 {
+		inner--
+	}
+	if end < 1 || inner < 0 || !depends(x, inner) || !column(inner) {
+		return -1
+	}
+	windows, terms := moves(&x.Coords[end])
+	if terms == 1 || windows == 1 || x.Coords[end].Pitch != 1 {
+		return -1
+	}
+	for i := range x.Coords[:end] {
+		q := &x.Coords[i]
+		n, others := moves(q)
+		lo, hi := q.Const, q.Const
+		for j, e := range o.Extents[:o.Axes()] {
+			if q.Coef[j] < 0 || q.Coef[j] > 1 && e > 1 {
+				others = 2
+			}
+			hi += int64(q.Coef[j]) * (e - 1)
+		}
+		if others == 1 && n > 1 && n*windows >= 8 && q.Div == 1 && q.Ind == program.IndNone && lo >= 0 && hi < q.Extent {
+			return i
+		}
+	}
+	return -1
 }
 
 // unwind puts the axis of t into strands where the windows of coordinate q move on

@@ -11,6 +11,7 @@ type leftSide struct {
 	at        []int // of each row; nil where rows are packed
 	row, term int
 	terms     int
+	masked    bool // tiles have terms of their own, see tileMemory.termFrom
 }
 
 // tile is where the rows row … row+h-1 are.
@@ -45,12 +46,16 @@ func (p *tileOp) layRows(w *worker, b *block, terms int) leftSide {
 	base := int(f.access.at(&b.x)) + b.baseA
 	n.walk(m.termA[:terms], b.x, n.out, len(n.extents), &f.access.stride)
 	base += lookUp(m.termA[:terms], f.terms, int64(b.from))
+	if f.masks != nil {
+		p.layMasked(m, b, source{f.memory, base}, terms)
+		return leftSide{memory: m.a[:], terms: terms, masked: true}
+	}
 	row, evenRows := even(m.rowA[:b.rows])
 	term, evenTerms := even(m.termA[:terms])
 	memory := f.memory[base:]
 	// Read in place where few panels use the rows, unless they crowd one set of
 	// the cache.
-	if evenRows && evenTerms && len(m.panels) <= 2 && (b.rows == 1 || row == 1 || row%512 != 0) && term >= 0 && row >= 0 {
+	if evenRows && evenTerms && (len(m.panels) <= 2 || term == 1 && len(m.panels) <= 4) && (b.rows == 1 || row == 1 || row%1024 != 0) && term >= 0 && row >= 0 {
 		return leftSide{memory: memory, at: m.rowA[:b.rows], row: row, term: term}
 	}
 	for t, n := 0, f.chunk(terms); t < terms; t += n {
@@ -65,6 +70,57 @@ func (p *tileOp) layRows(w *worker, b *block, terms int) leftSide {
 		}
 	}
 	return leftSide{memory: m.a[:], terms: terms}
+}
+
+// layMasked packs the rows of b, and of each tile those terms alone of which some
+// count: zeros where one does not. Terms that are left out would add zero.
+func (p *tileOp) layMasked(m *tileMemory, b *block, s source, terms int) {
+	for from, k := 0, 0; from < b.rows; {
+		for p.set.Heights[k] > b.rows-from {
+			k++
+		}
+		h := p.set.Heights[k]
+		var lo, hi [simd.MaxHeight]int
+		first, end := terms, 0
+		for r := range h {
+			lo[r], hi[r] = p.counting(b, from+r, terms)
+			if lo[r] < hi[r] {
+				first, end = min(first, lo[r]), max(end, hi[r])
+			}
+		}
+		if first >= end {
+			first, end = 0, 0
+		}
+		tile := m.a[from*terms:][:h*terms]
+		m.termFrom[from], m.termTo[from] = first, end
+		m.pack(tile[first*h:], h, s, m.rowA[from:from+h], m.termA[first:end])
+		for r := range h {
+			for t := first; t < min(lo[r], end); t++ {
+				tile[t*h+r] = 0
+			}
+			for t := max(hi[r], first); t < end; t++ {
+				tile[t*h+r] = 0
+			}
+		}
+		from += h
+	}
+}
+
+// counting is which of the terms from b.x on count in row r of b, by the masks of
+// the rows: lo … hi-1.
+func (p *tileOp) counting(b *block, r, terms int) (lo, hi int) {
+	lo, hi = 0, terms
+	for i := range p.a.masks {
+		c := &p.a.masks[i]
+		v := c.base + c.coef[p.rows]*int64(r)
+		for j := range b.x {
+			v += c.coef[j] * b.x[j]
+		}
+		if lo, hi = validLanes(v, c.coef[p.nest.out], c.extent, lo, hi); lo >= hi {
+			return 0, 0
+		}
+	}
+	return lo, hi
 }
 
 // source is memory with an origin in it, from which addresses are counted.

@@ -1,6 +1,7 @@
 package kernel
 
 import (
+	"cmp"
 	"math"
 	"slices"
 
@@ -53,8 +54,9 @@ type productOp struct {
 }
 
 // findProduct is o as a product, without blocks; ok is false where it is no matrix
-// product with columns. n is the nest of o, whose axes are reordered.
-func findProduct(o *program.Op, n *nest, out []float32) (p product, ok bool) {
+// product with columns. n is the nest of o, whose axes are reordered: columns in
+// the order in which they lie in memory if those are operand sorted's.
+func findProduct(o *program.Op, n *nest, out []float32, sorted int) (p product, ok bool) {
 	if !o.MatrixProduct() {
 		return product{}, false
 	}
@@ -66,7 +68,7 @@ func findProduct(o *program.Op, n *nest, out []float32) (p product, ok bool) {
 		return product{}, false
 	}
 	p = product{nest: n, out: out, init: int(o.Init), terms: o.Terms(), a: n.needs(a), b: n.needs(b)}
-	p.order(a, b)
+	p.order(a, b, b == sorted)
 	p.outer, p.rowCount, p.colCount = n.size(0, p.rows), n.size(p.rows, p.cols), n.size(p.cols, n.out)
 	return p, true
 }
@@ -74,7 +76,7 @@ func findProduct(o *program.Op, n *nest, out []float32) (p product, ok bool) {
 // newProduct compiles o, or returns nil where it is no matrix product with
 // columns.
 func newProduct(o *program.Op, n *nest, out []float32, threads int) *productOp {
-	found, ok := findProduct(o, n, out)
+	found, ok := findProduct(o, n, out, -1)
 	if !ok {
 		return nil
 	}
@@ -114,7 +116,7 @@ func (n *nest) columns(a, b int) int64 {
 }
 
 // order brings the axes of the nest into the order of product.
-func (p *product) order(a, b int) {
+func (p *product) order(a, b int, sorted bool) {
 	n := p.nest
 	var outer, rows, cols, rest []int
 	for j := range n.extents {
@@ -129,6 +131,9 @@ func (p *product) order(a, b int) {
 		default:
 			rows = append(rows, j)
 		}
+	}
+	if sorted {
+		slices.SortStableFunc(cols, func(i, j int) int { return cmp.Compare(n.in[b].stride[j], n.in[b].stride[i]) })
 	}
 	order := slices.Concat(outer, rows, cols, rest)
 	extents := make([]int64, len(order))

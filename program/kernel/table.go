@@ -202,7 +202,7 @@ func (w *worker) fetchAligned(l *lanes, k int) bool {
 func (w *worker) fetchRun(a *access, k, from, to int, address, step int64) {
 	switch {
 	case a.index && step == 0:
-		repeat(w.i[k][from:to], int32(address))
+		w.repeatInt(w.i[k][from:to], int32(address))
 	case a.index:
 		d := w.i[k][from:to]
 		for i := range d {

@@ -63,7 +63,7 @@ func (m *Machine) compile(o *program.Op, out program.Array) []kernelOp {
 	case program.RNG:
 		return []kernelOp{&rngOp{random: &m.random, out: out.F32, stream: o.Consts[0], cut: newCut(o, 4, threads)}}
 	case program.Map:
-		return []kernelOp{newMapOp(o, newNest(o, m.source), out, threads)}
+		return []kernelOp{m.newMap(o, out)}
 	}
 	if s := newScatter(o, m.source, out.F32, threads); s != nil {
 		return []kernelOp{s}
@@ -75,7 +75,7 @@ func (m *Machine) compile(o *program.Op, out program.Array) []kernelOp {
 	} else if p := newProduct(o, newNest(o, m.source), out.F32, threads); p != nil {
 		return []kernelOp{p}
 	}
-	return []kernelOp{newFold(o, newNest(o, m.source), out.F32, threads)}
+	return []kernelOp{m.newFold(o, out.F32)}
 }
 
 // cut divides n outputs into tasks of equal size.

@@ -48,52 +48,67 @@ func (n *nest) outputMask(o *program.Op) []coordinate {
 	return mask
 }
 
-// masked reports whether the mask leaves nothing of a tile.
-func (p *tileOp) masked(b *block, row, rowEnd, col, colEnd int) bool {
+// coverage is how much of a tile a mask leaves.
+type coverage int
+
+const (
+	all coverage = iota
+	some
+	nothing
+)
+
+// covers is what the mask leaves of a tile.
+func (p *tileOp) covers(b *block, row, rowEnd, col, colEnd int) coverage {
+	result := all
 	for i := range p.mask {
 		c := &p.mask[i]
-		v := c.base
-		for j := range b.x {
-			v += c.coef[j] * b.x[j]
-		}
 		rows, cols := c.coef[p.rows], c.coef[p.cols]
-		lo, hi := v, v
+		lo, hi := b.masks[i], b.masks[i]
 		for _, d := range [2][3]int64{{rows, int64(row), int64(rowEnd - 1)}, {cols, int64(col), int64(colEnd - 1)}} {
 			lo += min(d[0]*d[1], d[0]*d[2])
 			hi += max(d[0]*d[1], d[0]*d[2])
 		}
-		if hi < 0 || lo >= c.extent {
-			return true
+		switch {
+		case hi < 0 || lo >= c.extent:
+			return nothing
+		case lo < 0 || hi >= c.extent:
+			result = some
 		}
 	}
-	return false
+	return result
 }
 
-// applyMask makes the outputs of b canonical, and those outside of the mask zero.
-func (p *tileOp) applyMask(w *worker, b *block) bool {
+// enterMask readies b for its mask, at its first row and column.
+func (p *tileOp) enterMask(b *block) {
+	b.masks = b.masks[:0]
+	for i := range p.mask {
+		c := &p.mask[i]
+		v := c.base
+		for j := range p.nest.out {
+			v += c.coef[j] * b.x[j]
+		}
+		b.masks = append(b.masks, v)
+	}
+}
+
+// finishTile makes the outputs of a tile canonical, and those outside of the mask
+// zero. It reports whether all were finite.
+func (p *tileOp) finishTile(w *worker, b *block, row, h int, q *panel) bool {
 	finite := true
-	for r := range b.rows {
-		out := p.out[b.out+w.tiles.rowC[r]:][:b.cols]
-		lo, hi := 0, b.cols
+	for r := row; r < row+h; r++ {
+		out := p.out[b.out+w.tiles.rowC[r]+w.tiles.colC[q.from]:][:q.count]
+		lo, hi := 0, q.count
 		for i := range p.mask {
 			c := &p.mask[i]
-			v := c.base + c.coef[p.rows]*int64(r)
-			for j := range b.x {
-				if j < p.nest.out {
-					v += c.coef[j] * b.x[j]
-				}
-			}
+			v := b.masks[i] + c.coef[p.rows]*int64(r) + c.coef[p.cols]*int64(q.from)
 			if lo, hi = validLanes(v, c.coef[p.cols], c.extent, lo, hi); lo >= hi {
+				lo, hi = 0, 0
 				break
 			}
 		}
-		if lo >= hi {
-			clear(out)
-			continue
-		}
 		clear(out[:lo])
 		clear(out[hi:])
-		if !w.store(out, out) {
+		if lo < hi && !w.store(out[lo:hi], out[lo:hi]) {
 			finite = false
 		}
 	}

@@ -15,6 +15,7 @@ const (
 	tileRows  = 252 // a multiple of the tiles' heights, 12 and 6
 	tileCols  = 512
 	tileTerms = 256
+	tileSums  = 40 << 10
 	rowPitch  = tileTerms + 16 // not a power of two, which would crowd few sets of the cache
 )
 
@@ -23,16 +24,25 @@ type tileMemory struct {
 	a [tileRows * rowPitch]float32
 	b [tileTerms * 2 * tileCols]float32
 	c [simd.MaxHeight * 2 * simd.Widest]float32
+	// Sums that cannot lie in the output while there are terms to come, where a
+	// block's fit.
+	sums [tileSums]float32
 	// The initial operand by column, if it is the same for all rows.
 	initial [tileCols + 2*simd.Widest]float32
+	// And by row, if it is the same for all columns, as a tile has it.
+	initialRows [tileRows * 2 * simd.Widest]float32
 
 	rowA, rowC   [tileRows]int // elements from the first row to each
 	colB, colC   [tileCols]int
 	termA, termB [tileTerms]int
 	offsets      [tileTerms]int // termB in bytes
 
+	// By the first row of a tile: its terms, where tiles have terms of their own.
+	termFrom, termTo [tileRows]int
+
 	panelMemory [tileCols]panel
 	panels      []panel // of the block
+	masks       [2 * program.MaxCoords]int64
 	rows        [2 * simd.Widest][]float32
 }
 
@@ -40,8 +50,8 @@ type tileMemory struct {
 type panel struct {
 	from, count int
 	vectors     int
-	joined      bool // its columns lie side by side in the output
-	direct      bool // and fill the registers: sums can be read and written in place
+	joined      bool // its columns lie side by side in the output: sums can be read and written in place
+	some        int  // flags for columns that do not fill the registers
 	at          int  // in tileMemory.b, elements for each term
 }
 
@@ -53,15 +63,17 @@ type tileOp struct {
 	mask []coordinate // outputs where one of these is invalid are zero
 
 	sameRows bool // all rows begin with the same initial operand
+	sameCols bool // all columns do
 }
 
 // factor is one side of a product.
 type factor struct {
-	needs   []int     // operands to load, itself the last
-	access  *access   // of itself
-	memory  []float32 // if its address is a sum of strides alone; else it has to be loaded
-	unitCol bool      // neighbours along the innermost row or column lie side by side
-	unitSum bool      // neighbours along the innermost term do
+	needs   []int        // operands to load, itself the last
+	access  *access      // of itself
+	memory  []float32    // if its address is a sum of strides alone; else it has to be loaded
+	unitCol bool         // neighbours along the innermost row or column lie side by side
+	unitSum bool         // neighbours along the innermost term do
+	masks   []coordinate // where one of these is invalid the factor is zero; rows alone have them
 
 	// What the rows or columns, and the terms, add to the address where that is
 	// no stride; else nil.
@@ -98,11 +110,17 @@ func (m *Machine) newPart(q part, out []float32) []kernelOp {
 	pads, list, source := m.pad(&q)
 	n := q.nest(source)
 	mask := n.outputMask(o)
-	found, ok := findProduct(o, n, out)
+	sorted := -1
+	for i := range pads {
+		if pads[i].columns {
+			sorted = pads[i].operand
+		}
+	}
+	found, ok := findProduct(o, n, out, sorted)
 	if mask != nil && (!ok || found.cols-found.rows != 1 || n.out-found.cols != 1 || n.stride[n.out-1] != 1) {
 		// Without taking the mask apart, it may still be a product.
 		n, mask = q.nest(source), nil
-		found, ok = findProduct(o, n, out)
+		found, ok = findProduct(o, n, out, sorted)
 	}
 	if !ok {
 		return nil
@@ -114,7 +132,10 @@ func (m *Machine) newPart(q part, out []float32) []kernelOp {
 		n.in = n.in[:len(o.In)]
 	}
 	p.a, p.b = p.factor(o, pads, p.product.a, p.product.b, p.rows, p.cols), p.factor(o, pads, p.product.b, p.product.a, p.cols, n.out)
-	p.sameRows = p.init != program.NoInit && !slices.Contains(n.in[p.init].varies[p.rows:p.cols], true)
+	if p.init != program.NoInit {
+		p.sameRows = !slices.Contains(n.in[p.init].varies[p.rows:p.cols], true)
+		p.sameCols = !p.sameRows && !slices.Contains(n.in[p.init].varies[p.cols:n.out], true)
+	}
 	p.divide(o, m.opt.Threads)
 	return append(list, p)
 }
@@ -126,8 +147,12 @@ func (p *tileOp) factor(o *program.Op, pads []padding, needs, others []int, lo, 
 	k, other := needs[len(needs)-1], others[len(others)-1]
 	a := &n.in[k]
 	f := factor{needs: needs, access: a}
-	if len(a.coords) == 0 && !a.index && a.array.Type == program.F32 {
-		f.memory = a.array.F32
+	if !a.index && a.array.Type == program.F32 {
+		if len(a.coords) == 0 {
+			f.memory = a.array.F32
+		} else if lo == p.rows && p.cols-p.rows == 1 && len(n.extents)-n.out == 1 && a.oob == 0 && a.masksOnly() {
+			f.memory, f.masks = a.array.F32, a.coords
+		}
 	}
 	for i := range pads {
 		if pads[i].operand != k {
@@ -148,6 +173,14 @@ func (p *tileOp) factor(o *program.Op, pads []padding, needs, others []int, lo, 
 		f.unitCol = a.unit(hi - 1)
 	}
 	return f
+}
+
+// masksOnly reports whether the address is a sum of strides, and the coordinates
+// only decide between what is there and what is read out of bounds.
+func (a *access) masksOnly() bool {
+	return !slices.ContainsFunc(a.coords, func(c coordinate) bool {
+		return c.pitch != 0 || c.div != 1 || c.ind != program.IndNone
+	})
 }
 
 // unit reports whether neighbours along axis j lie side by side in memory, as far

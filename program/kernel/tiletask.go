@@ -1,6 +1,7 @@
 package kernel
 
 import (
+	"math"
 	"slices"
 
 	"lode/program"
@@ -12,8 +13,12 @@ type block struct {
 	x          point // of the first row, column and term at work
 	first, all int64 // its rows; those at work, at most tileRows of them, are rows
 	rows, cols int
-	out        int // address of the first output at work
-	from       int // number of the first term
+	out        int  // address of the first output at work
+	from       int  // number of the first term
+	last       bool // no terms are to come
+	done       int  // rows before those at work
+
+	masks []int64 // the mask's coordinates at the first row at work
 
 	baseA, baseB int // what tables add to the address of the first row and column
 }
@@ -36,7 +41,7 @@ func (p *tileOp) task(w *worker, i int) bool {
 	perRow, perOuter := blocks(p.colCount, p.colBlock), blocks(p.rowCount, p.rowBlock)
 	col := int64(i) % perRow * p.colBlock
 	row := int64(i) / perRow % perOuter * p.rowBlock
-	b := block{cols: int(min(p.colBlock, p.colCount-col)), all: min(p.rowBlock, p.rowCount-row), first: row}
+	b := block{masks: w.tiles.masks[:0], cols: int(min(p.colBlock, p.colCount-col)), all: min(p.rowBlock, p.rowCount-row), first: row}
 	n.set(&b.x, 0, p.rows, int64(i)/perRow/perOuter)
 	n.set(&b.x, p.rows, p.cols, row)
 	n.set(&b.x, p.cols, n.out, col)
@@ -63,21 +68,22 @@ func (p *tileOp) task(w *worker, i int) bool {
 		terms := int(min(step, p.terms-from))
 		b.from = int(from)
 		n.set(&b.x, n.out, len(n.extents), from)
-		last := from+step >= p.terms
-		if last && p.mask == nil {
+		b.last = from+step >= p.terms
+		if b.last {
 			flags |= simd.Finish
 		}
 		right := p.layColumns(w, &b, terms, windows)
 		for at := int64(0); at < b.all; at += part {
 			p.enterRows(m, &b, at, int(min(part, b.all-at)))
-			if from == 0 && p.init != program.NoInit && !p.sameRows {
+			switch {
+			case from > 0 || p.init == program.NoInit || p.sameRows:
+			case p.sameCols:
+				p.beginRows(w, &b)
+			default:
 				p.begin(w, &b)
 			}
 			left := p.layRows(w, &b, terms)
-			if !p.multiply(w, &b, left, right, terms, flags) && p.mask == nil {
-				finite = false
-			}
-			if last && p.mask != nil && !p.applyMask(w, &b) {
+			if !p.multiply(w, &b, left, right, terms, flags) {
 				finite = false
 			}
 		}
@@ -89,9 +95,10 @@ func (p *tileOp) task(w *worker, i int) bool {
 // enterRows makes the rows of b those from at on, so many.
 func (p *tileOp) enterRows(m *tileMemory, b *block, at int64, rows int) {
 	n := p.nest
-	b.rows = rows
+	b.rows, b.done = rows, int(at)
 	n.set(&b.x, p.rows, p.cols, b.first+at)
 	b.out = int(p.address(&b.x))
+	p.enterMask(b)
 	n.walk(m.rowC[:rows], b.x, p.rows, p.cols, &n.stride)
 	if p.a.memory != nil {
 		n.walk(m.rowA[:rows], b.x, p.rows, p.cols, &p.a.access.stride)
@@ -132,7 +139,7 @@ func (p *tileOp) begin(w *worker, b *block) {
 	same := !slices.Contains(n.in[p.init].varies[p.cols:n.out], true)
 	l := lanes{nest: n, lo: p.cols, hi: n.out}
 	for r := range b.rows {
-		out := p.out[b.out+m.rowC[r]:]
+		first := b.out + m.rowC[r]
 		for from := 0; from < b.cols; from += l.n {
 			if l.n = min(width, b.cols-from); from == 0 || !same {
 				l.x = b.x
@@ -146,7 +153,7 @@ func (p *tileOp) begin(w *worker, b *block) {
 				for end < l.n && m.colC[from+end] == m.colC[from+end-1]+1 {
 					end++
 				}
-				copy(out[m.colC[from+c]:], v[c:end])
+				copy(p.out[first+m.colC[from+c]:], v[c:end])
 				c = end
 			}
 		}
@@ -161,6 +168,17 @@ func (p *tileOp) beginColumns(w *worker, b *block) {
 		p.nest.advance(&l.x, p.cols, p.nest.out, int64(from))
 		w.load(&l, p.init)
 		copy(w.tiles.initial[from:], w.f[p.init][:l.n])
+	}
+}
+
+// beginRows loads the initial operand of all columns.
+func (p *tileOp) beginRows(w *worker, b *block) {
+	const pitch = 2 * simd.Widest
+	l := lanes{nest: p.nest, x: b.x, lo: p.cols, hi: p.nest.out, n: 1}
+	for r := range b.rows {
+		w.load(&l, p.init)
+		w.repeat(w.tiles.initialRows[r*pitch:][:pitch], w.f[p.init][0])
+		p.nest.advance(&l.x, p.rows, p.cols, 1)
 	}
 }
 
@@ -183,9 +201,7 @@ func (p *tileOp) cut(m *tileMemory, b *block) (windows bool) {
 			from = to
 		}
 		needed = (b.cols + p.set.Lanes - 1) / p.set.Lanes
-		tiles := (b.all + int64(p.set.Heights[0]) - 1) / int64(p.set.Heights[0])
-		// Where they would waste lanes, or a packed copy would be used often, pack.
-		if 5*vectors <= 6*needed && tiles <= 2 || 5*vectors <= 9*needed && p.nest.out-p.cols > 1 {
+		if p.windowed(b, len(m.panels), vectors, needed) {
 			return true
 		}
 	}
@@ -196,10 +212,26 @@ func (p *tileOp) cut(m *tileMemory, b *block) (windows bool) {
 	return false
 }
 
+// windowed reports whether it is likely faster to read the columns of b in place,
+// in so many panels and registers, than to pack them into as many as needed. It
+// counts processor cycles for a term.
+func (p *tileOp) windowed(b *block, panels, vectors, needed int) bool {
+	rows, height := float64(b.all), float64(p.set.Heights[0])
+	const latency = 4 // of a sum on the one before it
+	inPlace := max(rows*float64(vectors), latency*float64(panels)*math.Ceil(rows/height))
+	packed := rows * float64(needed)
+	if p.b.unitSum {
+		packed += 1.2 * float64(b.cols)
+	} else {
+		packed += 0.4 * float64(b.cols)
+	}
+	return inPlace <= packed
+}
+
 func (p *tileOp) panel(m *tileMemory, from, to int) panel {
 	q := panel{from: from, count: to - from, vectors: (to - from + p.set.Lanes - 1) / p.set.Lanes}
 	q.joined = sideBySide(m.colC[from:to])
-	q.direct = q.joined && q.count == q.vectors*p.set.Lanes
+	q.some = q.count % p.set.Lanes * simd.Some
 	return q
 }
 

@@ -1,6 +1,7 @@
 package kernel
 
 import (
+	"math"
 	"slices"
 	"unsafe"
 
@@ -11,28 +12,31 @@ import (
 const (
 	// width is how many lanes a block has: the elements that one instruction is
 	// applied to before the next one. A block of one value is 1 KiB.
-	width = 256
+	width = 512
 
 	operandRegs = program.MaxOperands
 	registers   = operandRegs + program.MaxConstants + program.MaxInstructions
 	firstConst  = operandRegs
 	firstResult = operandRegs + program.MaxConstants
+
+	// linePad keeps registers off each other's sets of the cache.
+	linePad = 16
 )
 
 // worker is the memory of one thread. A value of a block is a register: the
 // operands first, then the constants, then results. f and i say where a
 // register's lanes are, in the worker's own memory or in that of a tensor.
 type worker struct {
+	// First, so that registers begin where a cache line does.
+	own [registers][width + linePad]float32
+
 	set  *simd.Set // nil for the portable loops
 	step int64
 
-	f [registers][]float32
-	i [registers][]int32
+	f  [registers][]float32
+	i  [registers][]int32
+	at [registers]*float32 // of either, for vector instructions
 
-	own [registers]struct {
-		f [width]float32
-		i [width]int32
-	}
 	addresses [width]int64
 
 	acc     [width]float32                // accumulators of a fold over a block of outputs
@@ -79,6 +83,14 @@ func hasProducts(p *program.Program) bool {
 	return slices.ContainsFunc(p.Ops, func(o program.Op) bool { return o.MatrixProduct() })
 }
 
+// floats is the worker's own memory of a register, as n float32.
+func (w *worker) floats(reg uint8, n int) []float32 { return w.own[reg][:n] }
+
+// integers is the same memory as n int32.
+func (w *worker) integers(reg uint8, n int) []int32 {
+	return integersOf(w.own[reg][:n])
+}
+
 // lanes are the points that a block covers: n of them, from x on, over the axes
 // lo … hi-1, at most width.
 type lanes struct {
@@ -94,7 +106,7 @@ type lanes struct {
 // indirections from have been loaded.
 func (w *worker) load(l *lanes, k int) {
 	if !w.view(l, k) {
-		w.f[k], w.i[k] = w.own[k].f[:l.n], w.own[k].i[:l.n]
+		w.f[k], w.i[k] = w.floats(uint8(k), l.n), w.integers(uint8(k), l.n)
 		w.fetch(l, k)
 	}
 }
@@ -115,8 +127,11 @@ func (w *worker) view(l *lanes, k int) bool {
 	}
 	if a.array.Type == program.I32 {
 		w.i[k] = a.array.I32[from : from+int64(l.n)]
-	} else {
-		w.f[k] = a.array.F32[from : from+int64(l.n)]
+		return true
+	}
+	w.f[k] = a.array.F32[from : from+int64(l.n)]
+	if w.set != nil && l.n == width {
+		w.set.Prefetch(&w.f[k][0], width, width) // likely the next block
 	}
 	return true
 }
@@ -258,10 +273,19 @@ func (w *worker) fill(a *access, k, from, to int) {
 		return
 	}
 	if a.array.Type == program.I32 {
-		repeat(w.i[k][from:to], int32(a.oob))
+		w.repeatInt(w.i[k][from:to], int32(a.oob))
 		return
 	}
 	w.repeat(w.f[k][from:to], value(a.oob))
+}
+
+// repeatInt sets all of d.
+func (w *worker) repeatInt(d []int32, v int32) {
+	if n := len(d) &^ (simd.Widest - 1); w.set != nil && n > 0 {
+		w.set.Fill((*float32)(unsafe.Pointer(&d[0])), math.Float32frombits(uint32(v)), n)
+		d = d[n:]
+	}
+	repeat(d, v)
 }
 
 // repeat sets all of d.

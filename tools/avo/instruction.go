@@ -57,13 +57,36 @@ func instructions(v isa) {
 		for _, p := range args {
 			x = append(x, v.load(Mem{Base: p, Index: i, Scale: 4}))
 		}
+		if o.name == "exp" {
+			v.skipZeros(x[0], Mem{Base: d, Index: i, Scale: 4})
+		}
 		VMOVUPS(o.do(x), Mem{Base: d, Index: i, Scale: 4})
+		if o.name == "exp" {
+			Label("next")
+		}
 		ADDQ(Imm(uint64(v.lanes)), i)
 		CMPQ(i, n)
 		JL(LabelRef("lanes"))
 		VZEROUPPER()
 		RET()
 	}
+}
+
+// skipZeros writes zeros to d and goes to the next lanes where all of x are at most
+// -104, as where attention is masked: their powers are zero.
+func (v isa) skipZeros(x reg.VecVirtual, d Mem) {
+	some := v.compare(less, v.load(number(-104)), x)
+	if v.wide() {
+		KORTESTW(some, some)
+	} else {
+		m := GP32()
+		VMOVMSKPS(some, m)
+		TESTL(m, m)
+	}
+	JNZ(LabelRef("some"))
+	VMOVUPS(v.zero(), d)
+	JMP(LabelRef("next"))
+	Label("some")
 }
 
 // integers compares int32; a > b for VPCMPGTD.

@@ -206,3 +206,62 @@ func (v isa) anyNegative(carry reg.VecVirtual) {
 	Store(r, ReturnIndex(0))
 	RET()
 }
+
+// laneMasks has a register's lanes set, and then as many that are not.
+var laneMasks *Mem
+
+// lanesOf is a mask of the first flags/256 lanes.
+func (v isa) lanesOf(flags reg.Register) reg.Register {
+	n := GP64()
+	MOVQ(flags, n)
+	SHRQ(Imm(8), n)
+	if v.wide() {
+		ones := GP64()
+		MOVQ(I32(-1), ones)
+		low := GP64()
+		BZHIQ(n, ones, low)
+		m := K()
+		KMOVW(low.As32(), m)
+		return m
+	}
+	if laneMasks == nil {
+		m := GLOBL("laneMasks", RODATA|NOPTR)
+		for i := range 16 {
+			DATA(4*i, U32(uint32(i/8)-1))
+		}
+		laneMasks = &m
+	}
+	table := GP64()
+	LEAQ(laneMasks.Offset(32), table)
+	NEGQ(n)
+	m := YMM()
+	VMOVUPS(Mem{Base: table, Index: n, Scale: 4}, m)
+	return m
+}
+
+// loadSome reads the lanes of a mask to d, and sets the others to 0.
+func (v isa) loadSome(m Mem, mask reg.Register, d reg.VecVirtual) {
+	if v.wide() {
+		VMOVUPS_Z(m, mask, d)
+	} else {
+		VMASKMOVPS(m, mask, d)
+	}
+}
+
+// storeSome writes the lanes of a mask.
+func (v isa) storeSome(x reg.VecVirtual, mask reg.Register, m Mem) {
+	if v.wide() {
+		VMOVUPS(x, mask, m)
+	} else {
+		VMASKMOVPS(x, mask, m)
+	}
+}
+
+// keepSome sets the lanes outside of a mask to 0.
+func (v isa) keepSome(x reg.VecVirtual, mask reg.Register) {
+	if v.wide() {
+		VMOVUPS_Z(x, mask, x)
+	} else {
+		VANDPS(mask, x, x)
+	}
+}

@@ -34,14 +34,6 @@ func keccak() {
 	for i, c := range rounds {
 		DATA(8*i, U64(c))
 	}
-	index := func(name string, step int) Mem {
-		m := GLOBL(name, RODATA|NOPTR)
-		for i := range 8 {
-			DATA(8*i, U64(uint64(step*i)))
-		}
-		return m
-	}
-	blocks, hashes := index("blockOffsets", 128), index("hashOffsets", 32)
 	padding := func(name string, c uint64) Mem {
 		m := GLOBL(name, RODATA|NOPTR)
 		for i := range 8 {
@@ -61,13 +53,8 @@ func keccak() {
 	for i := range a {
 		a[i] = ZMM()
 	}
-	at := ZMM()
-	VMOVDQU64(blocks, at)
-	m := K() // all lanes; gathering and scattering clear it
-	for i := range 16 {
-		KXNORB(m, m, m)
-		VPGATHERQQ(Mem{Base: s, Index: at, Scale: 1, Disp: 8 * i}, m, a[i])
-	}
+	readLanes(s, 0, a[:8])
+	readLanes(s, 64, a[8:16])
 	VMOVDQU64(last, a[16])
 	for i := 17; i < 25; i++ {
 		VPXORQ(a[i], a[i], a[i])
@@ -138,17 +125,56 @@ func keccak() {
 	INCQ(round)
 	CMPQ(round, Imm(24))
 	JL(LabelRef("round"))
-	VMOVDQU64(hashes, at)
-	for i := range 4 {
-		KXNORB(m, m, m)
-		VPSCATTERQQ(a[i], m, Mem{Base: d, Index: at, Scale: 1, Disp: 8 * i})
-	}
+	writeLanes(d, a[:4])
 	ADDQ(U32(8*128), s)
 	ADDQ(U32(8*32), d)
 	DECQ(n)
 	JNZ(LabelRef("group"))
 	VZEROUPPER()
 	RET()
+}
+
+// readLanes gathers eight words of each of eight blocks, disp bytes from its start:
+// word i of block l becomes lane l of a[i].
+func readLanes(s reg.Register, disp int, a []reg.VecVirtual) {
+	t := make([]reg.VecVirtual, 8)
+	for i := 0; i < 8; i += 2 {
+		x, y := ZMM(), ZMM()
+		VMOVDQU64(Mem{Base: s, Disp: 128*i + disp}, x)
+		VMOVDQU64(Mem{Base: s, Disp: 128*(i+1) + disp}, y)
+		t[i], t[i+1] = ZMM(), ZMM()
+		VPUNPCKLQDQ(y, x, t[i])
+		VPUNPCKHQDQ(y, x, t[i+1])
+	}
+	const even, odd = 0x88, 0xdd // of the quarters of two registers
+	for i := range 2 {
+		u := make([]reg.VecVirtual, 4)
+		for k := range u {
+			u[k] = ZMM()
+			VSHUFI64X2(Imm([]uint64{even, odd}[k%2]), t[i+k/2*4+2], t[i+k/2*4], u[k])
+		}
+		VSHUFI64X2(Imm(even), u[2], u[0], a[i])
+		VSHUFI64X2(Imm(even), u[3], u[1], a[i+2])
+		VSHUFI64X2(Imm(odd), u[2], u[0], a[i+4])
+		VSHUFI64X2(Imm(odd), u[3], u[1], a[i+6])
+	}
+}
+
+// writeLanes writes the first four words of each lane, one lane after another.
+func writeLanes(d reg.Register, a []reg.VecVirtual) {
+	for half := range 2 { // words 0 and 1, then 2 and 3
+		for odd := range 2 { // lanes 0, 2, 4, 6, then the others
+			t := ZMM()
+			if odd == 0 {
+				VPUNPCKLQDQ(a[2*half+1], a[2*half], t)
+			} else {
+				VPUNPCKHQDQ(a[2*half+1], a[2*half], t)
+			}
+			for i := range 4 {
+				VEXTRACTI64X2(Imm(uint64(i)), t, Mem{Base: d, Disp: 32*(2*i+odd) + 16*half})
+			}
+		}
+	}
 }
 
 // index25 is where r is in a.

@@ -22,6 +22,7 @@ func main() {
 		products(v)
 		instructions(v)
 		sums(v)
+		rows(v)
 		scans(v)
 		peak(v)
 	}

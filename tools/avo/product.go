@@ -43,15 +43,30 @@ func product(v isa, rows, vectors int, windows bool) {
 	flags := Load(Param("flags"), GP64())
 	TESTQ(U32(1), flags)
 	JNZ(LabelRef("zero"))
-	from, row := Load(Param("from"), GP64()), Load(Param("fromRow"), GP64())
-	for i := range sums {
-		for j, s := range sums[i] {
-			VMOVUPS(Mem{Base: from, Disp: j * v.bytes()}, s)
-		}
-		if i < rows-1 {
-			ADDQ(row, from)
+	loadAll := func(load func(m Mem, j int, s reg.VecVirtual)) {
+		from, row := Load(Param("from"), GP64()), Load(Param("fromRow"), GP64())
+		for i := range sums {
+			for j, s := range sums[i] {
+				load(Mem{Base: from, Disp: j * v.bytes()}, j, s)
+			}
+			if i < rows-1 {
+				ADDQ(row, from)
+			}
 		}
 	}
+	CMPQ(flags, U32(256))
+	JGE(LabelRef("part"))
+	loadAll(func(m Mem, _ int, s reg.VecVirtual) { VMOVUPS(m, s) })
+	JMP(LabelRef("begin"))
+	Label("part")
+	some := v.lanesOf(flags)
+	loadAll(func(m Mem, j int, s reg.VecVirtual) {
+		if j < vectors-1 {
+			VMOVUPS(m, s)
+		} else {
+			v.loadSome(m, some, s)
+		}
+	})
 	JMP(LabelRef("begin"))
 	Label("zero")
 	for i := range sums {
@@ -147,18 +162,35 @@ func product(v isa, rows, vectors int, windows bool) {
 	flags = Load(Param("flags"), GP64())
 	TESTQ(U32(2), flags)
 	JNZ(LabelRef("finish"))
-	storeAll := func() {
+	storeAll := func(store func(s reg.VecVirtual, j int, m Mem)) {
 		c, row := Load(Param("c"), GP64()), Load(Param("cRow"), GP64())
 		for i := range sums {
 			for j, s := range sums[i] {
-				VMOVUPS(s, Mem{Base: c, Disp: j * v.bytes()})
+				store(s, j, Mem{Base: c, Disp: j * v.bytes()})
 			}
 			if i < rows-1 {
 				ADDQ(row, c)
 			}
 		}
 	}
-	storeAll()
+	// Either way it may be some lanes alone.
+	storePart := func(whole, done string) {
+		CMPQ(flags, U32(256))
+		JL(LabelRef(whole))
+		some := v.lanesOf(flags)
+		storeAll(func(s reg.VecVirtual, j int, m Mem) {
+			if j < vectors-1 {
+				VMOVUPS(s, m)
+			} else {
+				v.storeSome(s, some, m)
+			}
+		})
+		JMP(LabelRef(done))
+		Label(whole)
+		storeAll(func(s reg.VecVirtual, _ int, m Mem) { VMOVUPS(s, m) })
+		Label(done)
+	}
+	storePart("whole", "stored")
 	VZEROUPPER()
 	none := GP32()
 	XORL(none, none)
@@ -172,7 +204,15 @@ func product(v isa, rows, vectors int, windows bool) {
 			VADDPS(zero, s, s)
 		}
 	}
-	storeAll()
+	storePart("finishWhole", "finished")
+	// What is in the other lanes must not count.
+	CMPQ(flags, U32(256))
+	JL(LabelRef("look"))
+	some = v.lanesOf(flags)
+	for i := range sums {
+		v.keepSome(sums[i][vectors-1], some)
+	}
+	Label("look")
 	for i := range sums {
 		for _, s := range sums[i] {
 			if v.wide() {

@@ -23,6 +23,104 @@ func sums(v isa) {
 	v.tree(VMAXPS)
 }
 
+// rows writes folds of many outputs in one call.
+func rows(v isa) {
+	function("addRows"+v.suffix, "adds n rows of 64 terms, aRow bytes apart, to 64 sums, one after another.", "(d, a *float32, aRow, n int)")
+	d, a, aRow, n := Load(Param("d"), GP64()), Load(Param("a"), GP64()), Load(Param("aRow"), GP64()), Load(Param("n"), GP64())
+	var s []reg.VecVirtual
+	for i := range 64 / v.lanes {
+		s = append(s, v.load(Mem{Base: d, Disp: i * v.bytes()}))
+	}
+	TESTQ(n, n)
+	JZ(LabelRef("end"))
+	ahead := GP64()
+	LEAQ(Mem{Base: a, Index: aRow, Scale: 8}, ahead)
+	Label("row")
+	for i := 0; i < 256; i += 64 {
+		PREFETCHT0(Mem{Base: ahead, Disp: i})
+	}
+	for i := range s {
+		VADDPS(Mem{Base: a, Disp: i * v.bytes()}, s[i], s[i])
+	}
+	ADDQ(aRow, a)
+	ADDQ(aRow, ahead)
+	DECQ(n)
+	JNZ(LabelRef("row"))
+	Label("end")
+	for i := range s {
+		VMOVUPS(s[i], Mem{Base: d, Disp: i * v.bytes()})
+	}
+	VZEROUPPER()
+	RET()
+
+	for _, two := range []bool{false, true} {
+		name, doc, signature := "stripeRows", "is the sum of each of rows rows of n blocks of 32 terms, aRow bytes apart, in the order STRIPE32.", "(d, a *float32, aRow, rows, n int)"
+		if two {
+			name, doc, signature = "stripeDots", "is stripeRows of the products of two operands.", "(d, a *float32, aRow int, b *float32, bRow, rows, n int)"
+		}
+		function(name+v.suffix, doc, signature)
+		d, rows := Load(Param("d"), GP64()), Load(Param("rows"), GP64())
+		p, pitch := []reg.Register{Load(Param("a"), GP64())}, []reg.Register{Load(Param("aRow"), GP64())}
+		if two {
+			p, pitch = append(p, Load(Param("b"), GP64())), append(pitch, Load(Param("bRow"), GP64()))
+		}
+		Label("row")
+		n := Load(Param("n"), GP64())
+		var at []reg.Register
+		for _, r := range p {
+			x := GP64()
+			MOVQ(r, x)
+			at = append(at, x)
+		}
+		var s []reg.VecVirtual
+		for range stripes / v.lanes {
+			s = append(s, v.zero())
+		}
+		Label("block")
+		for i := range s {
+			if two {
+				VFMADD231PS(Mem{Base: at[1], Disp: i * v.bytes()}, v.load(Mem{Base: at[0], Disp: i * v.bytes()}), s[i])
+			} else {
+				VADDPS(Mem{Base: at[0], Disp: i * v.bytes()}, s[i], s[i])
+			}
+		}
+		for _, x := range at {
+			ADDQ(U32(4*stripes), x)
+		}
+		DECQ(n)
+		JNZ(LabelRef("block"))
+		half := s
+		if v.wide() { // 32 lanes in two registers: join them, then halves
+			VADDPS(s[1], s[0], s[0])
+			low, high := YMM(), YMM()
+			VMOVAPS(v.low(s[0]), low)
+			VEXTRACTF64X4(Imm(1), s[0], high)
+			half = []reg.VecVirtual{low, high}
+			VADDPS(half[1], half[0], half[0])
+		} else {
+			VADDPS(s[2], s[0], s[0])
+			VADDPS(s[3], s[1], s[1])
+			VADDPS(s[1], s[0], s[0])
+		}
+		x, y := half[0].(reg.Vec).AsX(), XMM()
+		VEXTRACTF128(Imm(1), half[0], y)
+		VADDPS(y, x, x)
+		VPSHUFD(Imm(0x4e), x, y)
+		VADDPS(y, x, x)
+		VPSHUFD(Imm(0xb1), x, y)
+		VADDPS(y, x, x)
+		VMOVSS(x, Mem{Base: d})
+		ADDQ(Imm(4), d)
+		for i := range p {
+			ADDQ(pitch[i], p[i])
+		}
+		DECQ(rows)
+		JNZ(LabelRef("row"))
+		VZEROUPPER()
+		RET()
+	}
+}
+
 func (v isa) stripe(args int, join func(s reg.VecVirtual, x []Mem)) {
 	lanes := Load(Param("lanes"), GP64())
 	var p []reg.Register
@@ -107,6 +205,16 @@ func scans(v isa) {
 	DECQ(n)
 	JNZ(LabelRef("block"))
 	v.anyNegative(carry)
+
+	function("prefetch"+v.suffix, "fetches n lanes, skip lanes behind p, into the fastest cache.", "(p *float32, skip, n int)")
+	p, skip, n := Load(Param("p"), GP64()), Load(Param("skip"), GP64()), Load(Param("n"), GP64())
+	LEAQ(Mem{Base: p, Index: skip, Scale: 4}, p)
+	Label("line")
+	PREFETCHT0(Mem{Base: p})
+	ADDQ(Imm(64), p)
+	SUBQ(Imm(16), n)
+	JG(LabelRef("line"))
+	RET()
 
 	function("fill"+v.suffix, "sets n lanes, rounded up to whole registers.", "(d *float32, value float32, n int)")
 	d, n = Load(Param("d"), GP64()), Load(Param("n"), GP64())

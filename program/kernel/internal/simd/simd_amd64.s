@@ -134,6 +134,8 @@ TEXT ·product6x16AVX2(SB), NOSPLIT, $0-92
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
+	CMPQ    AX, $0x00000100
+	JGE     part
 	MOVQ    from+48(FP), AX
 	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Y0
@@ -154,6 +156,32 @@ TEXT ·product6x16AVX2(SB), NOSPLIT, $0-92
 	VMOVUPS (AX), Y10
 	VMOVUPS 32(AX), Y11
 	JMP     begin
+
+part:
+	SHRQ       $0x08, AX
+	LEAQ       laneMasks<>+32(SB), CX
+	NEGQ       AX
+	VMOVUPS    (CX)(AX*4), Y11
+	MOVQ       from+48(FP), AX
+	MOVQ       fromRow+56(FP), CX
+	VMOVUPS    (AX), Y0
+	VMASKMOVPS 32(AX), Y11, Y1
+	ADDQ       CX, AX
+	VMOVUPS    (AX), Y2
+	VMASKMOVPS 32(AX), Y11, Y3
+	ADDQ       CX, AX
+	VMOVUPS    (AX), Y4
+	VMASKMOVPS 32(AX), Y11, Y5
+	ADDQ       CX, AX
+	VMOVUPS    (AX), Y6
+	VMASKMOVPS 32(AX), Y11, Y7
+	ADDQ       CX, AX
+	VMOVUPS    (AX), Y8
+	VMASKMOVPS 32(AX), Y11, Y9
+	ADDQ       CX, AX
+	VMOVUPS    (AX), Y10
+	VMASKMOVPS 32(AX), Y11, Y11
+	JMP        begin
 
 zero:
 	VXORPS Y0, Y0, Y0
@@ -225,9 +253,37 @@ term:
 	JNZ          term
 
 end:
-	MOVQ    flags+80(FP), AX
-	TESTQ   $0x00000002, AX
-	JNZ     finish
+	MOVQ       flags+80(FP), AX
+	TESTQ      $0x00000002, AX
+	JNZ        finish
+	CMPQ       AX, $0x00000100
+	JL         whole
+	SHRQ       $0x08, AX
+	LEAQ       laneMasks<>+32(SB), CX
+	NEGQ       AX
+	VMOVUPS    (CX)(AX*4), Y12
+	MOVQ       c+64(FP), AX
+	MOVQ       cRow+72(FP), CX
+	VMOVUPS    Y0, (AX)
+	VMASKMOVPS Y1, Y12, 32(AX)
+	ADDQ       CX, AX
+	VMOVUPS    Y2, (AX)
+	VMASKMOVPS Y3, Y12, 32(AX)
+	ADDQ       CX, AX
+	VMOVUPS    Y4, (AX)
+	VMASKMOVPS Y5, Y12, 32(AX)
+	ADDQ       CX, AX
+	VMOVUPS    Y6, (AX)
+	VMASKMOVPS Y7, Y12, 32(AX)
+	ADDQ       CX, AX
+	VMOVUPS    Y8, (AX)
+	VMASKMOVPS Y9, Y12, 32(AX)
+	ADDQ       CX, AX
+	VMOVUPS    Y10, (AX)
+	VMASKMOVPS Y11, Y12, 32(AX)
+	JMP        stored
+
+whole:
 	MOVQ    c+64(FP), AX
 	MOVQ    cRow+72(FP), CX
 	VMOVUPS Y0, (AX)
@@ -247,45 +303,92 @@ end:
 	ADDQ    CX, AX
 	VMOVUPS Y10, (AX)
 	VMOVUPS Y11, 32(AX)
+
+stored:
 	VZEROUPPER
-	XORL    AX, AX
-	MOVL    AX, ret+88(FP)
+	XORL AX, AX
+	MOVL AX, ret+88(FP)
 	RET
 
 finish:
-	VXORPS    Y12, Y12, Y12
-	VXORPS    Y13, Y13, Y13
-	VADDPS    Y13, Y0, Y0
-	VADDPS    Y13, Y1, Y1
-	VADDPS    Y13, Y2, Y2
-	VADDPS    Y13, Y3, Y3
-	VADDPS    Y13, Y4, Y4
-	VADDPS    Y13, Y5, Y5
-	VADDPS    Y13, Y6, Y6
-	VADDPS    Y13, Y7, Y7
-	VADDPS    Y13, Y8, Y8
-	VADDPS    Y13, Y9, Y9
-	VADDPS    Y13, Y10, Y10
-	VADDPS    Y13, Y11, Y11
-	MOVQ      c+64(FP), AX
-	MOVQ      cRow+72(FP), CX
-	VMOVUPS   Y0, (AX)
-	VMOVUPS   Y1, 32(AX)
-	ADDQ      CX, AX
-	VMOVUPS   Y2, (AX)
-	VMOVUPS   Y3, 32(AX)
-	ADDQ      CX, AX
-	VMOVUPS   Y4, (AX)
-	VMOVUPS   Y5, 32(AX)
-	ADDQ      CX, AX
-	VMOVUPS   Y6, (AX)
-	VMOVUPS   Y7, 32(AX)
-	ADDQ      CX, AX
-	VMOVUPS   Y8, (AX)
-	VMOVUPS   Y9, 32(AX)
-	ADDQ      CX, AX
-	VMOVUPS   Y10, (AX)
-	VMOVUPS   Y11, 32(AX)
+	VXORPS     Y12, Y12, Y12
+	VXORPS     Y13, Y13, Y13
+	VADDPS     Y13, Y0, Y0
+	VADDPS     Y13, Y1, Y1
+	VADDPS     Y13, Y2, Y2
+	VADDPS     Y13, Y3, Y3
+	VADDPS     Y13, Y4, Y4
+	VADDPS     Y13, Y5, Y5
+	VADDPS     Y13, Y6, Y6
+	VADDPS     Y13, Y7, Y7
+	VADDPS     Y13, Y8, Y8
+	VADDPS     Y13, Y9, Y9
+	VADDPS     Y13, Y10, Y10
+	VADDPS     Y13, Y11, Y11
+	CMPQ       AX, $0x00000100
+	JL         finishWhole
+	MOVQ       AX, CX
+	SHRQ       $0x08, CX
+	LEAQ       laneMasks<>+32(SB), DX
+	NEGQ       CX
+	VMOVUPS    (DX)(CX*4), Y13
+	MOVQ       c+64(FP), CX
+	MOVQ       cRow+72(FP), DX
+	VMOVUPS    Y0, (CX)
+	VMASKMOVPS Y1, Y13, 32(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Y2, (CX)
+	VMASKMOVPS Y3, Y13, 32(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Y4, (CX)
+	VMASKMOVPS Y5, Y13, 32(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Y6, (CX)
+	VMASKMOVPS Y7, Y13, 32(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Y8, (CX)
+	VMASKMOVPS Y9, Y13, 32(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Y10, (CX)
+	VMASKMOVPS Y11, Y13, 32(CX)
+	JMP        finished
+
+finishWhole:
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Y0, (CX)
+	VMOVUPS Y1, 32(CX)
+	ADDQ    DX, CX
+	VMOVUPS Y2, (CX)
+	VMOVUPS Y3, 32(CX)
+	ADDQ    DX, CX
+	VMOVUPS Y4, (CX)
+	VMOVUPS Y5, 32(CX)
+	ADDQ    DX, CX
+	VMOVUPS Y6, (CX)
+	VMOVUPS Y7, 32(CX)
+	ADDQ    DX, CX
+	VMOVUPS Y8, (CX)
+	VMOVUPS Y9, 32(CX)
+	ADDQ    DX, CX
+	VMOVUPS Y10, (CX)
+	VMOVUPS Y11, 32(CX)
+
+finished:
+	CMPQ    AX, $0x00000100
+	JL      look
+	SHRQ    $0x08, AX
+	LEAQ    laneMasks<>+32(SB), CX
+	NEGQ    AX
+	VMOVUPS (CX)(AX*4), Y13
+	VANDPS  Y13, Y1, Y1
+	VANDPS  Y13, Y3, Y3
+	VANDPS  Y13, Y5, Y5
+	VANDPS  Y13, Y7, Y7
+	VANDPS  Y13, Y9, Y9
+	VANDPS  Y13, Y11, Y11
+
+look:
 	VPAND     all7fffffff<>+0(SB), Y0, Y0
 	VPADDD    all00800000<>+0(SB), Y0, Y0
 	VPOR      Y0, Y12, Y12
@@ -326,6 +429,24 @@ finish:
 	VZEROUPPER
 	MOVL      AX, ret+88(FP)
 	RET
+
+DATA laneMasks<>+0(SB)/4, $0xffffffff
+DATA laneMasks<>+4(SB)/4, $0xffffffff
+DATA laneMasks<>+8(SB)/4, $0xffffffff
+DATA laneMasks<>+12(SB)/4, $0xffffffff
+DATA laneMasks<>+16(SB)/4, $0xffffffff
+DATA laneMasks<>+20(SB)/4, $0xffffffff
+DATA laneMasks<>+24(SB)/4, $0xffffffff
+DATA laneMasks<>+28(SB)/4, $0xffffffff
+DATA laneMasks<>+32(SB)/4, $0x00000000
+DATA laneMasks<>+36(SB)/4, $0x00000000
+DATA laneMasks<>+40(SB)/4, $0x00000000
+DATA laneMasks<>+44(SB)/4, $0x00000000
+DATA laneMasks<>+48(SB)/4, $0x00000000
+DATA laneMasks<>+52(SB)/4, $0x00000000
+DATA laneMasks<>+56(SB)/4, $0x00000000
+DATA laneMasks<>+60(SB)/4, $0x00000000
+GLOBL laneMasks<>(SB), RODATA|NOPTR, $64
 
 DATA all7fffffff<>+0(SB)/4, $0x7fffffff
 DATA all7fffffff<>+4(SB)/4, $0x7fffffff
@@ -369,6 +490,8 @@ TEXT ·windows6x16AVX2(SB), NOSPLIT, $0-92
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
+	CMPQ    AX, $0x00000100
+	JGE     part
 	MOVQ    from+48(FP), AX
 	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Y0
@@ -389,6 +512,32 @@ TEXT ·windows6x16AVX2(SB), NOSPLIT, $0-92
 	VMOVUPS (AX), Y10
 	VMOVUPS 32(AX), Y11
 	JMP     begin
+
+part:
+	SHRQ       $0x08, AX
+	LEAQ       laneMasks<>+32(SB), CX
+	NEGQ       AX
+	VMOVUPS    (CX)(AX*4), Y11
+	MOVQ       from+48(FP), AX
+	MOVQ       fromRow+56(FP), CX
+	VMOVUPS    (AX), Y0
+	VMASKMOVPS 32(AX), Y11, Y1
+	ADDQ       CX, AX
+	VMOVUPS    (AX), Y2
+	VMASKMOVPS 32(AX), Y11, Y3
+	ADDQ       CX, AX
+	VMOVUPS    (AX), Y4
+	VMASKMOVPS 32(AX), Y11, Y5
+	ADDQ       CX, AX
+	VMOVUPS    (AX), Y6
+	VMASKMOVPS 32(AX), Y11, Y7
+	ADDQ       CX, AX
+	VMOVUPS    (AX), Y8
+	VMASKMOVPS 32(AX), Y11, Y9
+	ADDQ       CX, AX
+	VMOVUPS    (AX), Y10
+	VMASKMOVPS 32(AX), Y11, Y11
+	JMP        begin
 
 zero:
 	VXORPS Y0, Y0, Y0
@@ -461,9 +610,37 @@ term:
 	JNZ          term
 
 end:
-	MOVQ    flags+80(FP), AX
-	TESTQ   $0x00000002, AX
-	JNZ     finish
+	MOVQ       flags+80(FP), AX
+	TESTQ      $0x00000002, AX
+	JNZ        finish
+	CMPQ       AX, $0x00000100
+	JL         whole
+	SHRQ       $0x08, AX
+	LEAQ       laneMasks<>+32(SB), CX
+	NEGQ       AX
+	VMOVUPS    (CX)(AX*4), Y12
+	MOVQ       c+64(FP), AX
+	MOVQ       cRow+72(FP), CX
+	VMOVUPS    Y0, (AX)
+	VMASKMOVPS Y1, Y12, 32(AX)
+	ADDQ       CX, AX
+	VMOVUPS    Y2, (AX)
+	VMASKMOVPS Y3, Y12, 32(AX)
+	ADDQ       CX, AX
+	VMOVUPS    Y4, (AX)
+	VMASKMOVPS Y5, Y12, 32(AX)
+	ADDQ       CX, AX
+	VMOVUPS    Y6, (AX)
+	VMASKMOVPS Y7, Y12, 32(AX)
+	ADDQ       CX, AX
+	VMOVUPS    Y8, (AX)
+	VMASKMOVPS Y9, Y12, 32(AX)
+	ADDQ       CX, AX
+	VMOVUPS    Y10, (AX)
+	VMASKMOVPS Y11, Y12, 32(AX)
+	JMP        stored
+
+whole:
 	MOVQ    c+64(FP), AX
 	MOVQ    cRow+72(FP), CX
 	VMOVUPS Y0, (AX)
@@ -483,45 +660,92 @@ end:
 	ADDQ    CX, AX
 	VMOVUPS Y10, (AX)
 	VMOVUPS Y11, 32(AX)
+
+stored:
 	VZEROUPPER
-	XORL    AX, AX
-	MOVL    AX, ret+88(FP)
+	XORL AX, AX
+	MOVL AX, ret+88(FP)
 	RET
 
 finish:
-	VXORPS    Y12, Y12, Y12
-	VXORPS    Y13, Y13, Y13
-	VADDPS    Y13, Y0, Y0
-	VADDPS    Y13, Y1, Y1
-	VADDPS    Y13, Y2, Y2
-	VADDPS    Y13, Y3, Y3
-	VADDPS    Y13, Y4, Y4
-	VADDPS    Y13, Y5, Y5
-	VADDPS    Y13, Y6, Y6
-	VADDPS    Y13, Y7, Y7
-	VADDPS    Y13, Y8, Y8
-	VADDPS    Y13, Y9, Y9
-	VADDPS    Y13, Y10, Y10
-	VADDPS    Y13, Y11, Y11
-	MOVQ      c+64(FP), AX
-	MOVQ      cRow+72(FP), CX
-	VMOVUPS   Y0, (AX)
-	VMOVUPS   Y1, 32(AX)
-	ADDQ      CX, AX
-	VMOVUPS   Y2, (AX)
-	VMOVUPS   Y3, 32(AX)
-	ADDQ      CX, AX
-	VMOVUPS   Y4, (AX)
-	VMOVUPS   Y5, 32(AX)
-	ADDQ      CX, AX
-	VMOVUPS   Y6, (AX)
-	VMOVUPS   Y7, 32(AX)
-	ADDQ      CX, AX
-	VMOVUPS   Y8, (AX)
-	VMOVUPS   Y9, 32(AX)
-	ADDQ      CX, AX
-	VMOVUPS   Y10, (AX)
-	VMOVUPS   Y11, 32(AX)
+	VXORPS     Y12, Y12, Y12
+	VXORPS     Y13, Y13, Y13
+	VADDPS     Y13, Y0, Y0
+	VADDPS     Y13, Y1, Y1
+	VADDPS     Y13, Y2, Y2
+	VADDPS     Y13, Y3, Y3
+	VADDPS     Y13, Y4, Y4
+	VADDPS     Y13, Y5, Y5
+	VADDPS     Y13, Y6, Y6
+	VADDPS     Y13, Y7, Y7
+	VADDPS     Y13, Y8, Y8
+	VADDPS     Y13, Y9, Y9
+	VADDPS     Y13, Y10, Y10
+	VADDPS     Y13, Y11, Y11
+	CMPQ       AX, $0x00000100
+	JL         finishWhole
+	MOVQ       AX, CX
+	SHRQ       $0x08, CX
+	LEAQ       laneMasks<>+32(SB), DX
+	NEGQ       CX
+	VMOVUPS    (DX)(CX*4), Y13
+	MOVQ       c+64(FP), CX
+	MOVQ       cRow+72(FP), DX
+	VMOVUPS    Y0, (CX)
+	VMASKMOVPS Y1, Y13, 32(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Y2, (CX)
+	VMASKMOVPS Y3, Y13, 32(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Y4, (CX)
+	VMASKMOVPS Y5, Y13, 32(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Y6, (CX)
+	VMASKMOVPS Y7, Y13, 32(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Y8, (CX)
+	VMASKMOVPS Y9, Y13, 32(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Y10, (CX)
+	VMASKMOVPS Y11, Y13, 32(CX)
+	JMP        finished
+
+finishWhole:
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Y0, (CX)
+	VMOVUPS Y1, 32(CX)
+	ADDQ    DX, CX
+	VMOVUPS Y2, (CX)
+	VMOVUPS Y3, 32(CX)
+	ADDQ    DX, CX
+	VMOVUPS Y4, (CX)
+	VMOVUPS Y5, 32(CX)
+	ADDQ    DX, CX
+	VMOVUPS Y6, (CX)
+	VMOVUPS Y7, 32(CX)
+	ADDQ    DX, CX
+	VMOVUPS Y8, (CX)
+	VMOVUPS Y9, 32(CX)
+	ADDQ    DX, CX
+	VMOVUPS Y10, (CX)
+	VMOVUPS Y11, 32(CX)
+
+finished:
+	CMPQ    AX, $0x00000100
+	JL      look
+	SHRQ    $0x08, AX
+	LEAQ    laneMasks<>+32(SB), CX
+	NEGQ    AX
+	VMOVUPS (CX)(AX*4), Y13
+	VANDPS  Y13, Y1, Y1
+	VANDPS  Y13, Y3, Y3
+	VANDPS  Y13, Y5, Y5
+	VANDPS  Y13, Y7, Y7
+	VANDPS  Y13, Y9, Y9
+	VANDPS  Y13, Y11, Y11
+
+look:
 	VPAND     all7fffffff<>+0(SB), Y0, Y0
 	VPADDD    all00800000<>+0(SB), Y0, Y0
 	VPOR      Y0, Y12, Y12
@@ -569,6 +793,8 @@ TEXT ·product6x8AVX2(SB), NOSPLIT, $0-92
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
+	CMPQ    AX, $0x00000100
+	JGE     part
 	MOVQ    from+48(FP), AX
 	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Y0
@@ -583,6 +809,26 @@ TEXT ·product6x8AVX2(SB), NOSPLIT, $0-92
 	ADDQ    CX, AX
 	VMOVUPS (AX), Y5
 	JMP     begin
+
+part:
+	SHRQ       $0x08, AX
+	LEAQ       laneMasks<>+32(SB), CX
+	NEGQ       AX
+	VMOVUPS    (CX)(AX*4), Y5
+	MOVQ       from+48(FP), AX
+	MOVQ       fromRow+56(FP), CX
+	VMASKMOVPS (AX), Y5, Y0
+	ADDQ       CX, AX
+	VMASKMOVPS (AX), Y5, Y1
+	ADDQ       CX, AX
+	VMASKMOVPS (AX), Y5, Y2
+	ADDQ       CX, AX
+	VMASKMOVPS (AX), Y5, Y3
+	ADDQ       CX, AX
+	VMASKMOVPS (AX), Y5, Y4
+	ADDQ       CX, AX
+	VMASKMOVPS (AX), Y5, Y5
+	JMP        begin
 
 zero:
 	VXORPS Y0, Y0, Y0
@@ -641,9 +887,31 @@ term:
 	JNZ          term
 
 end:
-	MOVQ    flags+80(FP), AX
-	TESTQ   $0x00000002, AX
-	JNZ     finish
+	MOVQ       flags+80(FP), AX
+	TESTQ      $0x00000002, AX
+	JNZ        finish
+	CMPQ       AX, $0x00000100
+	JL         whole
+	SHRQ       $0x08, AX
+	LEAQ       laneMasks<>+32(SB), CX
+	NEGQ       AX
+	VMOVUPS    (CX)(AX*4), Y6
+	MOVQ       c+64(FP), AX
+	MOVQ       cRow+72(FP), CX
+	VMASKMOVPS Y0, Y6, (AX)
+	ADDQ       CX, AX
+	VMASKMOVPS Y1, Y6, (AX)
+	ADDQ       CX, AX
+	VMASKMOVPS Y2, Y6, (AX)
+	ADDQ       CX, AX
+	VMASKMOVPS Y3, Y6, (AX)
+	ADDQ       CX, AX
+	VMASKMOVPS Y4, Y6, (AX)
+	ADDQ       CX, AX
+	VMASKMOVPS Y5, Y6, (AX)
+	JMP        stored
+
+whole:
 	MOVQ    c+64(FP), AX
 	MOVQ    cRow+72(FP), CX
 	VMOVUPS Y0, (AX)
@@ -657,33 +925,74 @@ end:
 	VMOVUPS Y4, (AX)
 	ADDQ    CX, AX
 	VMOVUPS Y5, (AX)
+
+stored:
 	VZEROUPPER
-	XORL    AX, AX
-	MOVL    AX, ret+88(FP)
+	XORL AX, AX
+	MOVL AX, ret+88(FP)
 	RET
 
 finish:
-	VXORPS    Y6, Y6, Y6
-	VXORPS    Y7, Y7, Y7
-	VADDPS    Y7, Y0, Y0
-	VADDPS    Y7, Y1, Y1
-	VADDPS    Y7, Y2, Y2
-	VADDPS    Y7, Y3, Y3
-	VADDPS    Y7, Y4, Y4
-	VADDPS    Y7, Y5, Y5
-	MOVQ      c+64(FP), AX
-	MOVQ      cRow+72(FP), CX
-	VMOVUPS   Y0, (AX)
-	ADDQ      CX, AX
-	VMOVUPS   Y1, (AX)
-	ADDQ      CX, AX
-	VMOVUPS   Y2, (AX)
-	ADDQ      CX, AX
-	VMOVUPS   Y3, (AX)
-	ADDQ      CX, AX
-	VMOVUPS   Y4, (AX)
-	ADDQ      CX, AX
-	VMOVUPS   Y5, (AX)
+	VXORPS     Y6, Y6, Y6
+	VXORPS     Y7, Y7, Y7
+	VADDPS     Y7, Y0, Y0
+	VADDPS     Y7, Y1, Y1
+	VADDPS     Y7, Y2, Y2
+	VADDPS     Y7, Y3, Y3
+	VADDPS     Y7, Y4, Y4
+	VADDPS     Y7, Y5, Y5
+	CMPQ       AX, $0x00000100
+	JL         finishWhole
+	MOVQ       AX, CX
+	SHRQ       $0x08, CX
+	LEAQ       laneMasks<>+32(SB), DX
+	NEGQ       CX
+	VMOVUPS    (DX)(CX*4), Y7
+	MOVQ       c+64(FP), CX
+	MOVQ       cRow+72(FP), DX
+	VMASKMOVPS Y0, Y7, (CX)
+	ADDQ       DX, CX
+	VMASKMOVPS Y1, Y7, (CX)
+	ADDQ       DX, CX
+	VMASKMOVPS Y2, Y7, (CX)
+	ADDQ       DX, CX
+	VMASKMOVPS Y3, Y7, (CX)
+	ADDQ       DX, CX
+	VMASKMOVPS Y4, Y7, (CX)
+	ADDQ       DX, CX
+	VMASKMOVPS Y5, Y7, (CX)
+	JMP        finished
+
+finishWhole:
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Y0, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Y1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Y2, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Y3, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Y4, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Y5, (CX)
+
+finished:
+	CMPQ    AX, $0x00000100
+	JL      look
+	SHRQ    $0x08, AX
+	LEAQ    laneMasks<>+32(SB), CX
+	NEGQ    AX
+	VMOVUPS (CX)(AX*4), Y7
+	VANDPS  Y7, Y0, Y0
+	VANDPS  Y7, Y1, Y1
+	VANDPS  Y7, Y2, Y2
+	VANDPS  Y7, Y3, Y3
+	VANDPS  Y7, Y4, Y4
+	VANDPS  Y7, Y5, Y5
+
+look:
 	VPAND     all7fffffff<>+0(SB), Y0, Y0
 	VPADDD    all00800000<>+0(SB), Y0, Y0
 	VPOR      Y0, Y6, Y6
@@ -713,6 +1022,8 @@ TEXT ·windows6x8AVX2(SB), NOSPLIT, $0-92
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
+	CMPQ    AX, $0x00000100
+	JGE     part
 	MOVQ    from+48(FP), AX
 	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Y0
@@ -727,6 +1038,26 @@ TEXT ·windows6x8AVX2(SB), NOSPLIT, $0-92
 	ADDQ    CX, AX
 	VMOVUPS (AX), Y5
 	JMP     begin
+
+part:
+	SHRQ       $0x08, AX
+	LEAQ       laneMasks<>+32(SB), CX
+	NEGQ       AX
+	VMOVUPS    (CX)(AX*4), Y5
+	MOVQ       from+48(FP), AX
+	MOVQ       fromRow+56(FP), CX
+	VMASKMOVPS (AX), Y5, Y0
+	ADDQ       CX, AX
+	VMASKMOVPS (AX), Y5, Y1
+	ADDQ       CX, AX
+	VMASKMOVPS (AX), Y5, Y2
+	ADDQ       CX, AX
+	VMASKMOVPS (AX), Y5, Y3
+	ADDQ       CX, AX
+	VMASKMOVPS (AX), Y5, Y4
+	ADDQ       CX, AX
+	VMASKMOVPS (AX), Y5, Y5
+	JMP        begin
 
 zero:
 	VXORPS Y0, Y0, Y0
@@ -786,9 +1117,31 @@ term:
 	JNZ          term
 
 end:
-	MOVQ    flags+80(FP), AX
-	TESTQ   $0x00000002, AX
-	JNZ     finish
+	MOVQ       flags+80(FP), AX
+	TESTQ      $0x00000002, AX
+	JNZ        finish
+	CMPQ       AX, $0x00000100
+	JL         whole
+	SHRQ       $0x08, AX
+	LEAQ       laneMasks<>+32(SB), CX
+	NEGQ       AX
+	VMOVUPS    (CX)(AX*4), Y6
+	MOVQ       c+64(FP), AX
+	MOVQ       cRow+72(FP), CX
+	VMASKMOVPS Y0, Y6, (AX)
+	ADDQ       CX, AX
+	VMASKMOVPS Y1, Y6, (AX)
+	ADDQ       CX, AX
+	VMASKMOVPS Y2, Y6, (AX)
+	ADDQ       CX, AX
+	VMASKMOVPS Y3, Y6, (AX)
+	ADDQ       CX, AX
+	VMASKMOVPS Y4, Y6, (AX)
+	ADDQ       CX, AX
+	VMASKMOVPS Y5, Y6, (AX)
+	JMP        stored
+
+whole:
 	MOVQ    c+64(FP), AX
 	MOVQ    cRow+72(FP), CX
 	VMOVUPS Y0, (AX)
@@ -802,33 +1155,74 @@ end:
 	VMOVUPS Y4, (AX)
 	ADDQ    CX, AX
 	VMOVUPS Y5, (AX)
+
+stored:
 	VZEROUPPER
-	XORL    AX, AX
-	MOVL    AX, ret+88(FP)
+	XORL AX, AX
+	MOVL AX, ret+88(FP)
 	RET
 
 finish:
-	VXORPS    Y6, Y6, Y6
-	VXORPS    Y7, Y7, Y7
-	VADDPS    Y7, Y0, Y0
-	VADDPS    Y7, Y1, Y1
-	VADDPS    Y7, Y2, Y2
-	VADDPS    Y7, Y3, Y3
-	VADDPS    Y7, Y4, Y4
-	VADDPS    Y7, Y5, Y5
-	MOVQ      c+64(FP), AX
-	MOVQ      cRow+72(FP), CX
-	VMOVUPS   Y0, (AX)
-	ADDQ      CX, AX
-	VMOVUPS   Y1, (AX)
-	ADDQ      CX, AX
-	VMOVUPS   Y2, (AX)
-	ADDQ      CX, AX
-	VMOVUPS   Y3, (AX)
-	ADDQ      CX, AX
-	VMOVUPS   Y4, (AX)
-	ADDQ      CX, AX
-	VMOVUPS   Y5, (AX)
+	VXORPS     Y6, Y6, Y6
+	VXORPS     Y7, Y7, Y7
+	VADDPS     Y7, Y0, Y0
+	VADDPS     Y7, Y1, Y1
+	VADDPS     Y7, Y2, Y2
+	VADDPS     Y7, Y3, Y3
+	VADDPS     Y7, Y4, Y4
+	VADDPS     Y7, Y5, Y5
+	CMPQ       AX, $0x00000100
+	JL         finishWhole
+	MOVQ       AX, CX
+	SHRQ       $0x08, CX
+	LEAQ       laneMasks<>+32(SB), DX
+	NEGQ       CX
+	VMOVUPS    (DX)(CX*4), Y7
+	MOVQ       c+64(FP), CX
+	MOVQ       cRow+72(FP), DX
+	VMASKMOVPS Y0, Y7, (CX)
+	ADDQ       DX, CX
+	VMASKMOVPS Y1, Y7, (CX)
+	ADDQ       DX, CX
+	VMASKMOVPS Y2, Y7, (CX)
+	ADDQ       DX, CX
+	VMASKMOVPS Y3, Y7, (CX)
+	ADDQ       DX, CX
+	VMASKMOVPS Y4, Y7, (CX)
+	ADDQ       DX, CX
+	VMASKMOVPS Y5, Y7, (CX)
+	JMP        finished
+
+finishWhole:
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Y0, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Y1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Y2, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Y3, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Y4, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Y5, (CX)
+
+finished:
+	CMPQ    AX, $0x00000100
+	JL      look
+	SHRQ    $0x08, AX
+	LEAQ    laneMasks<>+32(SB), CX
+	NEGQ    AX
+	VMOVUPS (CX)(AX*4), Y7
+	VANDPS  Y7, Y0, Y0
+	VANDPS  Y7, Y1, Y1
+	VANDPS  Y7, Y2, Y2
+	VANDPS  Y7, Y3, Y3
+	VANDPS  Y7, Y4, Y4
+	VANDPS  Y7, Y5, Y5
+
+look:
 	VPAND     all7fffffff<>+0(SB), Y0, Y0
 	VPADDD    all00800000<>+0(SB), Y0, Y0
 	VPOR      Y0, Y6, Y6
@@ -858,6 +1252,8 @@ TEXT ·product4x16AVX2(SB), NOSPLIT, $0-92
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
+	CMPQ    AX, $0x00000100
+	JGE     part
 	MOVQ    from+48(FP), AX
 	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Y0
@@ -872,6 +1268,26 @@ TEXT ·product4x16AVX2(SB), NOSPLIT, $0-92
 	VMOVUPS (AX), Y6
 	VMOVUPS 32(AX), Y7
 	JMP     begin
+
+part:
+	SHRQ       $0x08, AX
+	LEAQ       laneMasks<>+32(SB), CX
+	NEGQ       AX
+	VMOVUPS    (CX)(AX*4), Y7
+	MOVQ       from+48(FP), AX
+	MOVQ       fromRow+56(FP), CX
+	VMOVUPS    (AX), Y0
+	VMASKMOVPS 32(AX), Y7, Y1
+	ADDQ       CX, AX
+	VMOVUPS    (AX), Y2
+	VMASKMOVPS 32(AX), Y7, Y3
+	ADDQ       CX, AX
+	VMOVUPS    (AX), Y4
+	VMASKMOVPS 32(AX), Y7, Y5
+	ADDQ       CX, AX
+	VMOVUPS    (AX), Y6
+	VMASKMOVPS 32(AX), Y7, Y7
+	JMP        begin
 
 zero:
 	VXORPS Y0, Y0, Y0
@@ -929,9 +1345,31 @@ term:
 	JNZ          term
 
 end:
-	MOVQ    flags+80(FP), AX
-	TESTQ   $0x00000002, AX
-	JNZ     finish
+	MOVQ       flags+80(FP), AX
+	TESTQ      $0x00000002, AX
+	JNZ        finish
+	CMPQ       AX, $0x00000100
+	JL         whole
+	SHRQ       $0x08, AX
+	LEAQ       laneMasks<>+32(SB), CX
+	NEGQ       AX
+	VMOVUPS    (CX)(AX*4), Y8
+	MOVQ       c+64(FP), AX
+	MOVQ       cRow+72(FP), CX
+	VMOVUPS    Y0, (AX)
+	VMASKMOVPS Y1, Y8, 32(AX)
+	ADDQ       CX, AX
+	VMOVUPS    Y2, (AX)
+	VMASKMOVPS Y3, Y8, 32(AX)
+	ADDQ       CX, AX
+	VMOVUPS    Y4, (AX)
+	VMASKMOVPS Y5, Y8, 32(AX)
+	ADDQ       CX, AX
+	VMOVUPS    Y6, (AX)
+	VMASKMOVPS Y7, Y8, 32(AX)
+	JMP        stored
+
+whole:
 	MOVQ    c+64(FP), AX
 	MOVQ    cRow+72(FP), CX
 	VMOVUPS Y0, (AX)
@@ -945,35 +1383,74 @@ end:
 	ADDQ    CX, AX
 	VMOVUPS Y6, (AX)
 	VMOVUPS Y7, 32(AX)
+
+stored:
 	VZEROUPPER
-	XORL    AX, AX
-	MOVL    AX, ret+88(FP)
+	XORL AX, AX
+	MOVL AX, ret+88(FP)
 	RET
 
 finish:
-	VXORPS    Y8, Y8, Y8
-	VXORPS    Y9, Y9, Y9
-	VADDPS    Y9, Y0, Y0
-	VADDPS    Y9, Y1, Y1
-	VADDPS    Y9, Y2, Y2
-	VADDPS    Y9, Y3, Y3
-	VADDPS    Y9, Y4, Y4
-	VADDPS    Y9, Y5, Y5
-	VADDPS    Y9, Y6, Y6
-	VADDPS    Y9, Y7, Y7
-	MOVQ      c+64(FP), AX
-	MOVQ      cRow+72(FP), CX
-	VMOVUPS   Y0, (AX)
-	VMOVUPS   Y1, 32(AX)
-	ADDQ      CX, AX
-	VMOVUPS   Y2, (AX)
-	VMOVUPS   Y3, 32(AX)
-	ADDQ      CX, AX
-	VMOVUPS   Y4, (AX)
-	VMOVUPS   Y5, 32(AX)
-	ADDQ      CX, AX
-	VMOVUPS   Y6, (AX)
-	VMOVUPS   Y7, 32(AX)
+	VXORPS     Y8, Y8, Y8
+	VXORPS     Y9, Y9, Y9
+	VADDPS     Y9, Y0, Y0
+	VADDPS     Y9, Y1, Y1
+	VADDPS     Y9, Y2, Y2
+	VADDPS     Y9, Y3, Y3
+	VADDPS     Y9, Y4, Y4
+	VADDPS     Y9, Y5, Y5
+	VADDPS     Y9, Y6, Y6
+	VADDPS     Y9, Y7, Y7
+	CMPQ       AX, $0x00000100
+	JL         finishWhole
+	MOVQ       AX, CX
+	SHRQ       $0x08, CX
+	LEAQ       laneMasks<>+32(SB), DX
+	NEGQ       CX
+	VMOVUPS    (DX)(CX*4), Y9
+	MOVQ       c+64(FP), CX
+	MOVQ       cRow+72(FP), DX
+	VMOVUPS    Y0, (CX)
+	VMASKMOVPS Y1, Y9, 32(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Y2, (CX)
+	VMASKMOVPS Y3, Y9, 32(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Y4, (CX)
+	VMASKMOVPS Y5, Y9, 32(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Y6, (CX)
+	VMASKMOVPS Y7, Y9, 32(CX)
+	JMP        finished
+
+finishWhole:
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Y0, (CX)
+	VMOVUPS Y1, 32(CX)
+	ADDQ    DX, CX
+	VMOVUPS Y2, (CX)
+	VMOVUPS Y3, 32(CX)
+	ADDQ    DX, CX
+	VMOVUPS Y4, (CX)
+	VMOVUPS Y5, 32(CX)
+	ADDQ    DX, CX
+	VMOVUPS Y6, (CX)
+	VMOVUPS Y7, 32(CX)
+
+finished:
+	CMPQ    AX, $0x00000100
+	JL      look
+	SHRQ    $0x08, AX
+	LEAQ    laneMasks<>+32(SB), CX
+	NEGQ    AX
+	VMOVUPS (CX)(AX*4), Y9
+	VANDPS  Y9, Y1, Y1
+	VANDPS  Y9, Y3, Y3
+	VANDPS  Y9, Y5, Y5
+	VANDPS  Y9, Y7, Y7
+
+look:
 	VPAND     all7fffffff<>+0(SB), Y0, Y0
 	VPADDD    all00800000<>+0(SB), Y0, Y0
 	VPOR      Y0, Y8, Y8
@@ -1009,6 +1486,8 @@ TEXT ·windows4x16AVX2(SB), NOSPLIT, $0-92
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
+	CMPQ    AX, $0x00000100
+	JGE     part
 	MOVQ    from+48(FP), AX
 	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Y0
@@ -1023,6 +1502,26 @@ TEXT ·windows4x16AVX2(SB), NOSPLIT, $0-92
 	VMOVUPS (AX), Y6
 	VMOVUPS 32(AX), Y7
 	JMP     begin
+
+part:
+	SHRQ       $0x08, AX
+	LEAQ       laneMasks<>+32(SB), CX
+	NEGQ       AX
+	VMOVUPS    (CX)(AX*4), Y7
+	MOVQ       from+48(FP), AX
+	MOVQ       fromRow+56(FP), CX
+	VMOVUPS    (AX), Y0
+	VMASKMOVPS 32(AX), Y7, Y1
+	ADDQ       CX, AX
+	VMOVUPS    (AX), Y2
+	VMASKMOVPS 32(AX), Y7, Y3
+	ADDQ       CX, AX
+	VMOVUPS    (AX), Y4
+	VMASKMOVPS 32(AX), Y7, Y5
+	ADDQ       CX, AX
+	VMOVUPS    (AX), Y6
+	VMASKMOVPS 32(AX), Y7, Y7
+	JMP        begin
 
 zero:
 	VXORPS Y0, Y0, Y0
@@ -1081,9 +1580,31 @@ term:
 	JNZ          term
 
 end:
-	MOVQ    flags+80(FP), AX
-	TESTQ   $0x00000002, AX
-	JNZ     finish
+	MOVQ       flags+80(FP), AX
+	TESTQ      $0x00000002, AX
+	JNZ        finish
+	CMPQ       AX, $0x00000100
+	JL         whole
+	SHRQ       $0x08, AX
+	LEAQ       laneMasks<>+32(SB), CX
+	NEGQ       AX
+	VMOVUPS    (CX)(AX*4), Y8
+	MOVQ       c+64(FP), AX
+	MOVQ       cRow+72(FP), CX
+	VMOVUPS    Y0, (AX)
+	VMASKMOVPS Y1, Y8, 32(AX)
+	ADDQ       CX, AX
+	VMOVUPS    Y2, (AX)
+	VMASKMOVPS Y3, Y8, 32(AX)
+	ADDQ       CX, AX
+	VMOVUPS    Y4, (AX)
+	VMASKMOVPS Y5, Y8, 32(AX)
+	ADDQ       CX, AX
+	VMOVUPS    Y6, (AX)
+	VMASKMOVPS Y7, Y8, 32(AX)
+	JMP        stored
+
+whole:
 	MOVQ    c+64(FP), AX
 	MOVQ    cRow+72(FP), CX
 	VMOVUPS Y0, (AX)
@@ -1097,35 +1618,74 @@ end:
 	ADDQ    CX, AX
 	VMOVUPS Y6, (AX)
 	VMOVUPS Y7, 32(AX)
+
+stored:
 	VZEROUPPER
-	XORL    AX, AX
-	MOVL    AX, ret+88(FP)
+	XORL AX, AX
+	MOVL AX, ret+88(FP)
 	RET
 
 finish:
-	VXORPS    Y8, Y8, Y8
-	VXORPS    Y9, Y9, Y9
-	VADDPS    Y9, Y0, Y0
-	VADDPS    Y9, Y1, Y1
-	VADDPS    Y9, Y2, Y2
-	VADDPS    Y9, Y3, Y3
-	VADDPS    Y9, Y4, Y4
-	VADDPS    Y9, Y5, Y5
-	VADDPS    Y9, Y6, Y6
-	VADDPS    Y9, Y7, Y7
-	MOVQ      c+64(FP), AX
-	MOVQ      cRow+72(FP), CX
-	VMOVUPS   Y0, (AX)
-	VMOVUPS   Y1, 32(AX)
-	ADDQ      CX, AX
-	VMOVUPS   Y2, (AX)
-	VMOVUPS   Y3, 32(AX)
-	ADDQ      CX, AX
-	VMOVUPS   Y4, (AX)
-	VMOVUPS   Y5, 32(AX)
-	ADDQ      CX, AX
-	VMOVUPS   Y6, (AX)
-	VMOVUPS   Y7, 32(AX)
+	VXORPS     Y8, Y8, Y8
+	VXORPS     Y9, Y9, Y9
+	VADDPS     Y9, Y0, Y0
+	VADDPS     Y9, Y1, Y1
+	VADDPS     Y9, Y2, Y2
+	VADDPS     Y9, Y3, Y3
+	VADDPS     Y9, Y4, Y4
+	VADDPS     Y9, Y5, Y5
+	VADDPS     Y9, Y6, Y6
+	VADDPS     Y9, Y7, Y7
+	CMPQ       AX, $0x00000100
+	JL         finishWhole
+	MOVQ       AX, CX
+	SHRQ       $0x08, CX
+	LEAQ       laneMasks<>+32(SB), DX
+	NEGQ       CX
+	VMOVUPS    (DX)(CX*4), Y9
+	MOVQ       c+64(FP), CX
+	MOVQ       cRow+72(FP), DX
+	VMOVUPS    Y0, (CX)
+	VMASKMOVPS Y1, Y9, 32(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Y2, (CX)
+	VMASKMOVPS Y3, Y9, 32(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Y4, (CX)
+	VMASKMOVPS Y5, Y9, 32(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Y6, (CX)
+	VMASKMOVPS Y7, Y9, 32(CX)
+	JMP        finished
+
+finishWhole:
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Y0, (CX)
+	VMOVUPS Y1, 32(CX)
+	ADDQ    DX, CX
+	VMOVUPS Y2, (CX)
+	VMOVUPS Y3, 32(CX)
+	ADDQ    DX, CX
+	VMOVUPS Y4, (CX)
+	VMOVUPS Y5, 32(CX)
+	ADDQ    DX, CX
+	VMOVUPS Y6, (CX)
+	VMOVUPS Y7, 32(CX)
+
+finished:
+	CMPQ    AX, $0x00000100
+	JL      look
+	SHRQ    $0x08, AX
+	LEAQ    laneMasks<>+32(SB), CX
+	NEGQ    AX
+	VMOVUPS (CX)(AX*4), Y9
+	VANDPS  Y9, Y1, Y1
+	VANDPS  Y9, Y3, Y3
+	VANDPS  Y9, Y5, Y5
+	VANDPS  Y9, Y7, Y7
+
+look:
 	VPAND     all7fffffff<>+0(SB), Y0, Y0
 	VPADDD    all00800000<>+0(SB), Y0, Y0
 	VPOR      Y0, Y8, Y8
@@ -1161,6 +1721,8 @@ TEXT ·product4x8AVX2(SB), NOSPLIT, $0-92
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
+	CMPQ    AX, $0x00000100
+	JGE     part
 	MOVQ    from+48(FP), AX
 	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Y0
@@ -1171,6 +1733,22 @@ TEXT ·product4x8AVX2(SB), NOSPLIT, $0-92
 	ADDQ    CX, AX
 	VMOVUPS (AX), Y3
 	JMP     begin
+
+part:
+	SHRQ       $0x08, AX
+	LEAQ       laneMasks<>+32(SB), CX
+	NEGQ       AX
+	VMOVUPS    (CX)(AX*4), Y3
+	MOVQ       from+48(FP), AX
+	MOVQ       fromRow+56(FP), CX
+	VMASKMOVPS (AX), Y3, Y0
+	ADDQ       CX, AX
+	VMASKMOVPS (AX), Y3, Y1
+	ADDQ       CX, AX
+	VMASKMOVPS (AX), Y3, Y2
+	ADDQ       CX, AX
+	VMASKMOVPS (AX), Y3, Y3
+	JMP        begin
 
 zero:
 	VXORPS Y0, Y0, Y0
@@ -1219,9 +1797,27 @@ term:
 	JNZ          term
 
 end:
-	MOVQ    flags+80(FP), AX
-	TESTQ   $0x00000002, AX
-	JNZ     finish
+	MOVQ       flags+80(FP), AX
+	TESTQ      $0x00000002, AX
+	JNZ        finish
+	CMPQ       AX, $0x00000100
+	JL         whole
+	SHRQ       $0x08, AX
+	LEAQ       laneMasks<>+32(SB), CX
+	NEGQ       AX
+	VMOVUPS    (CX)(AX*4), Y4
+	MOVQ       c+64(FP), AX
+	MOVQ       cRow+72(FP), CX
+	VMASKMOVPS Y0, Y4, (AX)
+	ADDQ       CX, AX
+	VMASKMOVPS Y1, Y4, (AX)
+	ADDQ       CX, AX
+	VMASKMOVPS Y2, Y4, (AX)
+	ADDQ       CX, AX
+	VMASKMOVPS Y3, Y4, (AX)
+	JMP        stored
+
+whole:
 	MOVQ    c+64(FP), AX
 	MOVQ    cRow+72(FP), CX
 	VMOVUPS Y0, (AX)
@@ -1231,27 +1827,62 @@ end:
 	VMOVUPS Y2, (AX)
 	ADDQ    CX, AX
 	VMOVUPS Y3, (AX)
+
+stored:
 	VZEROUPPER
-	XORL    AX, AX
-	MOVL    AX, ret+88(FP)
+	XORL AX, AX
+	MOVL AX, ret+88(FP)
 	RET
 
 finish:
-	VXORPS    Y4, Y4, Y4
-	VXORPS    Y5, Y5, Y5
-	VADDPS    Y5, Y0, Y0
-	VADDPS    Y5, Y1, Y1
-	VADDPS    Y5, Y2, Y2
-	VADDPS    Y5, Y3, Y3
-	MOVQ      c+64(FP), AX
-	MOVQ      cRow+72(FP), CX
-	VMOVUPS   Y0, (AX)
-	ADDQ      CX, AX
-	VMOVUPS   Y1, (AX)
-	ADDQ      CX, AX
-	VMOVUPS   Y2, (AX)
-	ADDQ      CX, AX
-	VMOVUPS   Y3, (AX)
+	VXORPS     Y4, Y4, Y4
+	VXORPS     Y5, Y5, Y5
+	VADDPS     Y5, Y0, Y0
+	VADDPS     Y5, Y1, Y1
+	VADDPS     Y5, Y2, Y2
+	VADDPS     Y5, Y3, Y3
+	CMPQ       AX, $0x00000100
+	JL         finishWhole
+	MOVQ       AX, CX
+	SHRQ       $0x08, CX
+	LEAQ       laneMasks<>+32(SB), DX
+	NEGQ       CX
+	VMOVUPS    (DX)(CX*4), Y5
+	MOVQ       c+64(FP), CX
+	MOVQ       cRow+72(FP), DX
+	VMASKMOVPS Y0, Y5, (CX)
+	ADDQ       DX, CX
+	VMASKMOVPS Y1, Y5, (CX)
+	ADDQ       DX, CX
+	VMASKMOVPS Y2, Y5, (CX)
+	ADDQ       DX, CX
+	VMASKMOVPS Y3, Y5, (CX)
+	JMP        finished
+
+finishWhole:
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Y0, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Y1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Y2, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Y3, (CX)
+
+finished:
+	CMPQ    AX, $0x00000100
+	JL      look
+	SHRQ    $0x08, AX
+	LEAQ    laneMasks<>+32(SB), CX
+	NEGQ    AX
+	VMOVUPS (CX)(AX*4), Y5
+	VANDPS  Y5, Y0, Y0
+	VANDPS  Y5, Y1, Y1
+	VANDPS  Y5, Y2, Y2
+	VANDPS  Y5, Y3, Y3
+
+look:
 	VPAND     all7fffffff<>+0(SB), Y0, Y0
 	VPADDD    all00800000<>+0(SB), Y0, Y0
 	VPOR      Y0, Y4, Y4
@@ -1275,6 +1906,8 @@ TEXT ·windows4x8AVX2(SB), NOSPLIT, $0-92
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
+	CMPQ    AX, $0x00000100
+	JGE     part
 	MOVQ    from+48(FP), AX
 	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Y0
@@ -1285,6 +1918,22 @@ TEXT ·windows4x8AVX2(SB), NOSPLIT, $0-92
 	ADDQ    CX, AX
 	VMOVUPS (AX), Y3
 	JMP     begin
+
+part:
+	SHRQ       $0x08, AX
+	LEAQ       laneMasks<>+32(SB), CX
+	NEGQ       AX
+	VMOVUPS    (CX)(AX*4), Y3
+	MOVQ       from+48(FP), AX
+	MOVQ       fromRow+56(FP), CX
+	VMASKMOVPS (AX), Y3, Y0
+	ADDQ       CX, AX
+	VMASKMOVPS (AX), Y3, Y1
+	ADDQ       CX, AX
+	VMASKMOVPS (AX), Y3, Y2
+	ADDQ       CX, AX
+	VMASKMOVPS (AX), Y3, Y3
+	JMP        begin
 
 zero:
 	VXORPS Y0, Y0, Y0
@@ -1334,9 +1983,27 @@ term:
 	JNZ          term
 
 end:
-	MOVQ    flags+80(FP), AX
-	TESTQ   $0x00000002, AX
-	JNZ     finish
+	MOVQ       flags+80(FP), AX
+	TESTQ      $0x00000002, AX
+	JNZ        finish
+	CMPQ       AX, $0x00000100
+	JL         whole
+	SHRQ       $0x08, AX
+	LEAQ       laneMasks<>+32(SB), CX
+	NEGQ       AX
+	VMOVUPS    (CX)(AX*4), Y4
+	MOVQ       c+64(FP), AX
+	MOVQ       cRow+72(FP), CX
+	VMASKMOVPS Y0, Y4, (AX)
+	ADDQ       CX, AX
+	VMASKMOVPS Y1, Y4, (AX)
+	ADDQ       CX, AX
+	VMASKMOVPS Y2, Y4, (AX)
+	ADDQ       CX, AX
+	VMASKMOVPS Y3, Y4, (AX)
+	JMP        stored
+
+whole:
 	MOVQ    c+64(FP), AX
 	MOVQ    cRow+72(FP), CX
 	VMOVUPS Y0, (AX)
@@ -1346,27 +2013,62 @@ end:
 	VMOVUPS Y2, (AX)
 	ADDQ    CX, AX
 	VMOVUPS Y3, (AX)
+
+stored:
 	VZEROUPPER
-	XORL    AX, AX
-	MOVL    AX, ret+88(FP)
+	XORL AX, AX
+	MOVL AX, ret+88(FP)
 	RET
 
 finish:
-	VXORPS    Y4, Y4, Y4
-	VXORPS    Y5, Y5, Y5
-	VADDPS    Y5, Y0, Y0
-	VADDPS    Y5, Y1, Y1
-	VADDPS    Y5, Y2, Y2
-	VADDPS    Y5, Y3, Y3
-	MOVQ      c+64(FP), AX
-	MOVQ      cRow+72(FP), CX
-	VMOVUPS   Y0, (AX)
-	ADDQ      CX, AX
-	VMOVUPS   Y1, (AX)
-	ADDQ      CX, AX
-	VMOVUPS   Y2, (AX)
-	ADDQ      CX, AX
-	VMOVUPS   Y3, (AX)
+	VXORPS     Y4, Y4, Y4
+	VXORPS     Y5, Y5, Y5
+	VADDPS     Y5, Y0, Y0
+	VADDPS     Y5, Y1, Y1
+	VADDPS     Y5, Y2, Y2
+	VADDPS     Y5, Y3, Y3
+	CMPQ       AX, $0x00000100
+	JL         finishWhole
+	MOVQ       AX, CX
+	SHRQ       $0x08, CX
+	LEAQ       laneMasks<>+32(SB), DX
+	NEGQ       CX
+	VMOVUPS    (DX)(CX*4), Y5
+	MOVQ       c+64(FP), CX
+	MOVQ       cRow+72(FP), DX
+	VMASKMOVPS Y0, Y5, (CX)
+	ADDQ       DX, CX
+	VMASKMOVPS Y1, Y5, (CX)
+	ADDQ       DX, CX
+	VMASKMOVPS Y2, Y5, (CX)
+	ADDQ       DX, CX
+	VMASKMOVPS Y3, Y5, (CX)
+	JMP        finished
+
+finishWhole:
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Y0, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Y1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Y2, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Y3, (CX)
+
+finished:
+	CMPQ    AX, $0x00000100
+	JL      look
+	SHRQ    $0x08, AX
+	LEAQ    laneMasks<>+32(SB), CX
+	NEGQ    AX
+	VMOVUPS (CX)(AX*4), Y5
+	VANDPS  Y5, Y0, Y0
+	VANDPS  Y5, Y1, Y1
+	VANDPS  Y5, Y2, Y2
+	VANDPS  Y5, Y3, Y3
+
+look:
 	VPAND     all7fffffff<>+0(SB), Y0, Y0
 	VPADDD    all00800000<>+0(SB), Y0, Y0
 	VPOR      Y0, Y4, Y4
@@ -1390,6 +2092,8 @@ TEXT ·product2x16AVX2(SB), NOSPLIT, $0-92
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
+	CMPQ    AX, $0x00000100
+	JGE     part
 	MOVQ    from+48(FP), AX
 	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Y0
@@ -1398,6 +2102,20 @@ TEXT ·product2x16AVX2(SB), NOSPLIT, $0-92
 	VMOVUPS (AX), Y2
 	VMOVUPS 32(AX), Y3
 	JMP     begin
+
+part:
+	SHRQ       $0x08, AX
+	LEAQ       laneMasks<>+32(SB), CX
+	NEGQ       AX
+	VMOVUPS    (CX)(AX*4), Y3
+	MOVQ       from+48(FP), AX
+	MOVQ       fromRow+56(FP), CX
+	VMOVUPS    (AX), Y0
+	VMASKMOVPS 32(AX), Y3, Y1
+	ADDQ       CX, AX
+	VMOVUPS    (AX), Y2
+	VMASKMOVPS 32(AX), Y3, Y3
+	JMP        begin
 
 zero:
 	VXORPS Y0, Y0, Y0
@@ -1430,9 +2148,25 @@ term:
 	JNZ          term
 
 end:
-	MOVQ    flags+80(FP), AX
-	TESTQ   $0x00000002, AX
-	JNZ     finish
+	MOVQ       flags+80(FP), AX
+	TESTQ      $0x00000002, AX
+	JNZ        finish
+	CMPQ       AX, $0x00000100
+	JL         whole
+	SHRQ       $0x08, AX
+	LEAQ       laneMasks<>+32(SB), CX
+	NEGQ       AX
+	VMOVUPS    (CX)(AX*4), Y4
+	MOVQ       c+64(FP), AX
+	MOVQ       cRow+72(FP), CX
+	VMOVUPS    Y0, (AX)
+	VMASKMOVPS Y1, Y4, 32(AX)
+	ADDQ       CX, AX
+	VMOVUPS    Y2, (AX)
+	VMASKMOVPS Y3, Y4, 32(AX)
+	JMP        stored
+
+whole:
 	MOVQ    c+64(FP), AX
 	MOVQ    cRow+72(FP), CX
 	VMOVUPS Y0, (AX)
@@ -1440,25 +2174,56 @@ end:
 	ADDQ    CX, AX
 	VMOVUPS Y2, (AX)
 	VMOVUPS Y3, 32(AX)
+
+stored:
 	VZEROUPPER
-	XORL    AX, AX
-	MOVL    AX, ret+88(FP)
+	XORL AX, AX
+	MOVL AX, ret+88(FP)
 	RET
 
 finish:
-	VXORPS    Y4, Y4, Y4
-	VXORPS    Y5, Y5, Y5
-	VADDPS    Y5, Y0, Y0
-	VADDPS    Y5, Y1, Y1
-	VADDPS    Y5, Y2, Y2
-	VADDPS    Y5, Y3, Y3
-	MOVQ      c+64(FP), AX
-	MOVQ      cRow+72(FP), CX
-	VMOVUPS   Y0, (AX)
-	VMOVUPS   Y1, 32(AX)
-	ADDQ      CX, AX
-	VMOVUPS   Y2, (AX)
-	VMOVUPS   Y3, 32(AX)
+	VXORPS     Y4, Y4, Y4
+	VXORPS     Y5, Y5, Y5
+	VADDPS     Y5, Y0, Y0
+	VADDPS     Y5, Y1, Y1
+	VADDPS     Y5, Y2, Y2
+	VADDPS     Y5, Y3, Y3
+	CMPQ       AX, $0x00000100
+	JL         finishWhole
+	MOVQ       AX, CX
+	SHRQ       $0x08, CX
+	LEAQ       laneMasks<>+32(SB), DX
+	NEGQ       CX
+	VMOVUPS    (DX)(CX*4), Y5
+	MOVQ       c+64(FP), CX
+	MOVQ       cRow+72(FP), DX
+	VMOVUPS    Y0, (CX)
+	VMASKMOVPS Y1, Y5, 32(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Y2, (CX)
+	VMASKMOVPS Y3, Y5, 32(CX)
+	JMP        finished
+
+finishWhole:
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Y0, (CX)
+	VMOVUPS Y1, 32(CX)
+	ADDQ    DX, CX
+	VMOVUPS Y2, (CX)
+	VMOVUPS Y3, 32(CX)
+
+finished:
+	CMPQ    AX, $0x00000100
+	JL      look
+	SHRQ    $0x08, AX
+	LEAQ    laneMasks<>+32(SB), CX
+	NEGQ    AX
+	VMOVUPS (CX)(AX*4), Y5
+	VANDPS  Y5, Y1, Y1
+	VANDPS  Y5, Y3, Y3
+
+look:
 	VPAND     all7fffffff<>+0(SB), Y0, Y0
 	VPADDD    all00800000<>+0(SB), Y0, Y0
 	VPOR      Y0, Y4, Y4
@@ -1482,6 +2247,8 @@ TEXT ·windows2x16AVX2(SB), NOSPLIT, $0-92
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
+	CMPQ    AX, $0x00000100
+	JGE     part
 	MOVQ    from+48(FP), AX
 	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Y0
@@ -1490,6 +2257,20 @@ TEXT ·windows2x16AVX2(SB), NOSPLIT, $0-92
 	VMOVUPS (AX), Y2
 	VMOVUPS 32(AX), Y3
 	JMP     begin
+
+part:
+	SHRQ       $0x08, AX
+	LEAQ       laneMasks<>+32(SB), CX
+	NEGQ       AX
+	VMOVUPS    (CX)(AX*4), Y3
+	MOVQ       from+48(FP), AX
+	MOVQ       fromRow+56(FP), CX
+	VMOVUPS    (AX), Y0
+	VMASKMOVPS 32(AX), Y3, Y1
+	ADDQ       CX, AX
+	VMOVUPS    (AX), Y2
+	VMASKMOVPS 32(AX), Y3, Y3
+	JMP        begin
 
 zero:
 	VXORPS Y0, Y0, Y0
@@ -1523,9 +2304,25 @@ term:
 	JNZ          term
 
 end:
-	MOVQ    flags+80(FP), AX
-	TESTQ   $0x00000002, AX
-	JNZ     finish
+	MOVQ       flags+80(FP), AX
+	TESTQ      $0x00000002, AX
+	JNZ        finish
+	CMPQ       AX, $0x00000100
+	JL         whole
+	SHRQ       $0x08, AX
+	LEAQ       laneMasks<>+32(SB), CX
+	NEGQ       AX
+	VMOVUPS    (CX)(AX*4), Y4
+	MOVQ       c+64(FP), AX
+	MOVQ       cRow+72(FP), CX
+	VMOVUPS    Y0, (AX)
+	VMASKMOVPS Y1, Y4, 32(AX)
+	ADDQ       CX, AX
+	VMOVUPS    Y2, (AX)
+	VMASKMOVPS Y3, Y4, 32(AX)
+	JMP        stored
+
+whole:
 	MOVQ    c+64(FP), AX
 	MOVQ    cRow+72(FP), CX
 	VMOVUPS Y0, (AX)
@@ -1533,25 +2330,56 @@ end:
 	ADDQ    CX, AX
 	VMOVUPS Y2, (AX)
 	VMOVUPS Y3, 32(AX)
+
+stored:
 	VZEROUPPER
-	XORL    AX, AX
-	MOVL    AX, ret+88(FP)
+	XORL AX, AX
+	MOVL AX, ret+88(FP)
 	RET
 
 finish:
-	VXORPS    Y4, Y4, Y4
-	VXORPS    Y5, Y5, Y5
-	VADDPS    Y5, Y0, Y0
-	VADDPS    Y5, Y1, Y1
-	VADDPS    Y5, Y2, Y2
-	VADDPS    Y5, Y3, Y3
-	MOVQ      c+64(FP), AX
-	MOVQ      cRow+72(FP), CX
-	VMOVUPS   Y0, (AX)
-	VMOVUPS   Y1, 32(AX)
-	ADDQ      CX, AX
-	VMOVUPS   Y2, (AX)
-	VMOVUPS   Y3, 32(AX)
+	VXORPS     Y4, Y4, Y4
+	VXORPS     Y5, Y5, Y5
+	VADDPS     Y5, Y0, Y0
+	VADDPS     Y5, Y1, Y1
+	VADDPS     Y5, Y2, Y2
+	VADDPS     Y5, Y3, Y3
+	CMPQ       AX, $0x00000100
+	JL         finishWhole
+	MOVQ       AX, CX
+	SHRQ       $0x08, CX
+	LEAQ       laneMasks<>+32(SB), DX
+	NEGQ       CX
+	VMOVUPS    (DX)(CX*4), Y5
+	MOVQ       c+64(FP), CX
+	MOVQ       cRow+72(FP), DX
+	VMOVUPS    Y0, (CX)
+	VMASKMOVPS Y1, Y5, 32(CX)
+	ADDQ       DX, CX
+	VMOVUPS    Y2, (CX)
+	VMASKMOVPS Y3, Y5, 32(CX)
+	JMP        finished
+
+finishWhole:
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Y0, (CX)
+	VMOVUPS Y1, 32(CX)
+	ADDQ    DX, CX
+	VMOVUPS Y2, (CX)
+	VMOVUPS Y3, 32(CX)
+
+finished:
+	CMPQ    AX, $0x00000100
+	JL      look
+	SHRQ    $0x08, AX
+	LEAQ    laneMasks<>+32(SB), CX
+	NEGQ    AX
+	VMOVUPS (CX)(AX*4), Y5
+	VANDPS  Y5, Y1, Y1
+	VANDPS  Y5, Y3, Y3
+
+look:
 	VPAND     all7fffffff<>+0(SB), Y0, Y0
 	VPADDD    all00800000<>+0(SB), Y0, Y0
 	VPOR      Y0, Y4, Y4
@@ -1575,12 +2403,26 @@ TEXT ·product2x8AVX2(SB), NOSPLIT, $0-92
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
+	CMPQ    AX, $0x00000100
+	JGE     part
 	MOVQ    from+48(FP), AX
 	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Y0
 	ADDQ    CX, AX
 	VMOVUPS (AX), Y1
 	JMP     begin
+
+part:
+	SHRQ       $0x08, AX
+	LEAQ       laneMasks<>+32(SB), CX
+	NEGQ       AX
+	VMOVUPS    (CX)(AX*4), Y1
+	MOVQ       from+48(FP), AX
+	MOVQ       fromRow+56(FP), CX
+	VMASKMOVPS (AX), Y1, Y0
+	ADDQ       CX, AX
+	VMASKMOVPS (AX), Y1, Y1
+	JMP        begin
 
 zero:
 	VXORPS Y0, Y0, Y0
@@ -1608,29 +2450,72 @@ term:
 	JNZ          term
 
 end:
-	MOVQ    flags+80(FP), AX
-	TESTQ   $0x00000002, AX
-	JNZ     finish
+	MOVQ       flags+80(FP), AX
+	TESTQ      $0x00000002, AX
+	JNZ        finish
+	CMPQ       AX, $0x00000100
+	JL         whole
+	SHRQ       $0x08, AX
+	LEAQ       laneMasks<>+32(SB), CX
+	NEGQ       AX
+	VMOVUPS    (CX)(AX*4), Y2
+	MOVQ       c+64(FP), AX
+	MOVQ       cRow+72(FP), CX
+	VMASKMOVPS Y0, Y2, (AX)
+	ADDQ       CX, AX
+	VMASKMOVPS Y1, Y2, (AX)
+	JMP        stored
+
+whole:
 	MOVQ    c+64(FP), AX
 	MOVQ    cRow+72(FP), CX
 	VMOVUPS Y0, (AX)
 	ADDQ    CX, AX
 	VMOVUPS Y1, (AX)
+
+stored:
 	VZEROUPPER
-	XORL    AX, AX
-	MOVL    AX, ret+88(FP)
+	XORL AX, AX
+	MOVL AX, ret+88(FP)
 	RET
 
 finish:
-	VXORPS    Y2, Y2, Y2
-	VXORPS    Y3, Y3, Y3
-	VADDPS    Y3, Y0, Y0
-	VADDPS    Y3, Y1, Y1
-	MOVQ      c+64(FP), AX
-	MOVQ      cRow+72(FP), CX
-	VMOVUPS   Y0, (AX)
-	ADDQ      CX, AX
-	VMOVUPS   Y1, (AX)
+	VXORPS     Y2, Y2, Y2
+	VXORPS     Y3, Y3, Y3
+	VADDPS     Y3, Y0, Y0
+	VADDPS     Y3, Y1, Y1
+	CMPQ       AX, $0x00000100
+	JL         finishWhole
+	MOVQ       AX, CX
+	SHRQ       $0x08, CX
+	LEAQ       laneMasks<>+32(SB), DX
+	NEGQ       CX
+	VMOVUPS    (DX)(CX*4), Y3
+	MOVQ       c+64(FP), CX
+	MOVQ       cRow+72(FP), DX
+	VMASKMOVPS Y0, Y3, (CX)
+	ADDQ       DX, CX
+	VMASKMOVPS Y1, Y3, (CX)
+	JMP        finished
+
+finishWhole:
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Y0, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Y1, (CX)
+
+finished:
+	CMPQ    AX, $0x00000100
+	JL      look
+	SHRQ    $0x08, AX
+	LEAQ    laneMasks<>+32(SB), CX
+	NEGQ    AX
+	VMOVUPS (CX)(AX*4), Y3
+	VANDPS  Y3, Y0, Y0
+	VANDPS  Y3, Y1, Y1
+
+look:
 	VPAND     all7fffffff<>+0(SB), Y0, Y0
 	VPADDD    all00800000<>+0(SB), Y0, Y0
 	VPOR      Y0, Y2, Y2
@@ -1648,12 +2533,26 @@ TEXT ·windows2x8AVX2(SB), NOSPLIT, $0-92
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
+	CMPQ    AX, $0x00000100
+	JGE     part
 	MOVQ    from+48(FP), AX
 	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Y0
 	ADDQ    CX, AX
 	VMOVUPS (AX), Y1
 	JMP     begin
+
+part:
+	SHRQ       $0x08, AX
+	LEAQ       laneMasks<>+32(SB), CX
+	NEGQ       AX
+	VMOVUPS    (CX)(AX*4), Y1
+	MOVQ       from+48(FP), AX
+	MOVQ       fromRow+56(FP), CX
+	VMASKMOVPS (AX), Y1, Y0
+	ADDQ       CX, AX
+	VMASKMOVPS (AX), Y1, Y1
+	JMP        begin
 
 zero:
 	VXORPS Y0, Y0, Y0
@@ -1682,29 +2581,72 @@ term:
 	JNZ          term
 
 end:
-	MOVQ    flags+80(FP), AX
-	TESTQ   $0x00000002, AX
-	JNZ     finish
+	MOVQ       flags+80(FP), AX
+	TESTQ      $0x00000002, AX
+	JNZ        finish
+	CMPQ       AX, $0x00000100
+	JL         whole
+	SHRQ       $0x08, AX
+	LEAQ       laneMasks<>+32(SB), CX
+	NEGQ       AX
+	VMOVUPS    (CX)(AX*4), Y2
+	MOVQ       c+64(FP), AX
+	MOVQ       cRow+72(FP), CX
+	VMASKMOVPS Y0, Y2, (AX)
+	ADDQ       CX, AX
+	VMASKMOVPS Y1, Y2, (AX)
+	JMP        stored
+
+whole:
 	MOVQ    c+64(FP), AX
 	MOVQ    cRow+72(FP), CX
 	VMOVUPS Y0, (AX)
 	ADDQ    CX, AX
 	VMOVUPS Y1, (AX)
+
+stored:
 	VZEROUPPER
-	XORL    AX, AX
-	MOVL    AX, ret+88(FP)
+	XORL AX, AX
+	MOVL AX, ret+88(FP)
 	RET
 
 finish:
-	VXORPS    Y2, Y2, Y2
-	VXORPS    Y3, Y3, Y3
-	VADDPS    Y3, Y0, Y0
-	VADDPS    Y3, Y1, Y1
-	MOVQ      c+64(FP), AX
-	MOVQ      cRow+72(FP), CX
-	VMOVUPS   Y0, (AX)
-	ADDQ      CX, AX
-	VMOVUPS   Y1, (AX)
+	VXORPS     Y2, Y2, Y2
+	VXORPS     Y3, Y3, Y3
+	VADDPS     Y3, Y0, Y0
+	VADDPS     Y3, Y1, Y1
+	CMPQ       AX, $0x00000100
+	JL         finishWhole
+	MOVQ       AX, CX
+	SHRQ       $0x08, CX
+	LEAQ       laneMasks<>+32(SB), DX
+	NEGQ       CX
+	VMOVUPS    (DX)(CX*4), Y3
+	MOVQ       c+64(FP), CX
+	MOVQ       cRow+72(FP), DX
+	VMASKMOVPS Y0, Y3, (CX)
+	ADDQ       DX, CX
+	VMASKMOVPS Y1, Y3, (CX)
+	JMP        finished
+
+finishWhole:
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Y0, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Y1, (CX)
+
+finished:
+	CMPQ    AX, $0x00000100
+	JL      look
+	SHRQ    $0x08, AX
+	LEAQ    laneMasks<>+32(SB), CX
+	NEGQ    AX
+	VMOVUPS (CX)(AX*4), Y3
+	VANDPS  Y3, Y0, Y0
+	VANDPS  Y3, Y1, Y1
+
+look:
 	VPAND     all7fffffff<>+0(SB), Y0, Y0
 	VPADDD    all00800000<>+0(SB), Y0, Y0
 	VPOR      Y0, Y2, Y2
@@ -1722,11 +2664,24 @@ TEXT ·product1x16AVX2(SB), NOSPLIT, $0-92
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
+	CMPQ    AX, $0x00000100
+	JGE     part
 	MOVQ    from+48(FP), AX
 	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Y0
 	VMOVUPS 32(AX), Y1
 	JMP     begin
+
+part:
+	SHRQ       $0x08, AX
+	LEAQ       laneMasks<>+32(SB), CX
+	NEGQ       AX
+	VMOVUPS    (CX)(AX*4), Y1
+	MOVQ       from+48(FP), AX
+	MOVQ       fromRow+56(FP), CX
+	VMOVUPS    (AX), Y0
+	VMASKMOVPS 32(AX), Y1, Y1
+	JMP        begin
 
 zero:
 	VXORPS Y0, Y0, Y0
@@ -1754,27 +2709,67 @@ term:
 	JNZ          term
 
 end:
-	MOVQ    flags+80(FP), AX
-	TESTQ   $0x00000002, AX
-	JNZ     finish
+	MOVQ       flags+80(FP), AX
+	TESTQ      $0x00000002, AX
+	JNZ        finish
+	CMPQ       AX, $0x00000100
+	JL         whole
+	SHRQ       $0x08, AX
+	LEAQ       laneMasks<>+32(SB), CX
+	NEGQ       AX
+	VMOVUPS    (CX)(AX*4), Y2
+	MOVQ       c+64(FP), AX
+	MOVQ       cRow+72(FP), CX
+	VMOVUPS    Y0, (AX)
+	VMASKMOVPS Y1, Y2, 32(AX)
+	JMP        stored
+
+whole:
 	MOVQ    c+64(FP), AX
 	MOVQ    cRow+72(FP), CX
 	VMOVUPS Y0, (AX)
 	VMOVUPS Y1, 32(AX)
+
+stored:
 	VZEROUPPER
-	XORL    AX, AX
-	MOVL    AX, ret+88(FP)
+	XORL AX, AX
+	MOVL AX, ret+88(FP)
 	RET
 
 finish:
-	VXORPS    Y2, Y2, Y2
-	VXORPS    Y3, Y3, Y3
-	VADDPS    Y3, Y0, Y0
-	VADDPS    Y3, Y1, Y1
-	MOVQ      c+64(FP), AX
-	MOVQ      cRow+72(FP), CX
-	VMOVUPS   Y0, (AX)
-	VMOVUPS   Y1, 32(AX)
+	VXORPS     Y2, Y2, Y2
+	VXORPS     Y3, Y3, Y3
+	VADDPS     Y3, Y0, Y0
+	VADDPS     Y3, Y1, Y1
+	CMPQ       AX, $0x00000100
+	JL         finishWhole
+	MOVQ       AX, CX
+	SHRQ       $0x08, CX
+	LEAQ       laneMasks<>+32(SB), DX
+	NEGQ       CX
+	VMOVUPS    (DX)(CX*4), Y3
+	MOVQ       c+64(FP), CX
+	MOVQ       cRow+72(FP), DX
+	VMOVUPS    Y0, (CX)
+	VMASKMOVPS Y1, Y3, 32(CX)
+	JMP        finished
+
+finishWhole:
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Y0, (CX)
+	VMOVUPS Y1, 32(CX)
+
+finished:
+	CMPQ    AX, $0x00000100
+	JL      look
+	SHRQ    $0x08, AX
+	LEAQ    laneMasks<>+32(SB), CX
+	NEGQ    AX
+	VMOVUPS (CX)(AX*4), Y3
+	VANDPS  Y3, Y1, Y1
+
+look:
 	VPAND     all7fffffff<>+0(SB), Y0, Y0
 	VPADDD    all00800000<>+0(SB), Y0, Y0
 	VPOR      Y0, Y2, Y2
@@ -1792,11 +2787,24 @@ TEXT ·windows1x16AVX2(SB), NOSPLIT, $0-92
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
+	CMPQ    AX, $0x00000100
+	JGE     part
 	MOVQ    from+48(FP), AX
 	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Y0
 	VMOVUPS 32(AX), Y1
 	JMP     begin
+
+part:
+	SHRQ       $0x08, AX
+	LEAQ       laneMasks<>+32(SB), CX
+	NEGQ       AX
+	VMOVUPS    (CX)(AX*4), Y1
+	MOVQ       from+48(FP), AX
+	MOVQ       fromRow+56(FP), CX
+	VMOVUPS    (AX), Y0
+	VMASKMOVPS 32(AX), Y1, Y1
+	JMP        begin
 
 zero:
 	VXORPS Y0, Y0, Y0
@@ -1825,27 +2833,67 @@ term:
 	JNZ          term
 
 end:
-	MOVQ    flags+80(FP), AX
-	TESTQ   $0x00000002, AX
-	JNZ     finish
+	MOVQ       flags+80(FP), AX
+	TESTQ      $0x00000002, AX
+	JNZ        finish
+	CMPQ       AX, $0x00000100
+	JL         whole
+	SHRQ       $0x08, AX
+	LEAQ       laneMasks<>+32(SB), CX
+	NEGQ       AX
+	VMOVUPS    (CX)(AX*4), Y2
+	MOVQ       c+64(FP), AX
+	MOVQ       cRow+72(FP), CX
+	VMOVUPS    Y0, (AX)
+	VMASKMOVPS Y1, Y2, 32(AX)
+	JMP        stored
+
+whole:
 	MOVQ    c+64(FP), AX
 	MOVQ    cRow+72(FP), CX
 	VMOVUPS Y0, (AX)
 	VMOVUPS Y1, 32(AX)
+
+stored:
 	VZEROUPPER
-	XORL    AX, AX
-	MOVL    AX, ret+88(FP)
+	XORL AX, AX
+	MOVL AX, ret+88(FP)
 	RET
 
 finish:
-	VXORPS    Y2, Y2, Y2
-	VXORPS    Y3, Y3, Y3
-	VADDPS    Y3, Y0, Y0
-	VADDPS    Y3, Y1, Y1
-	MOVQ      c+64(FP), AX
-	MOVQ      cRow+72(FP), CX
-	VMOVUPS   Y0, (AX)
-	VMOVUPS   Y1, 32(AX)
+	VXORPS     Y2, Y2, Y2
+	VXORPS     Y3, Y3, Y3
+	VADDPS     Y3, Y0, Y0
+	VADDPS     Y3, Y1, Y1
+	CMPQ       AX, $0x00000100
+	JL         finishWhole
+	MOVQ       AX, CX
+	SHRQ       $0x08, CX
+	LEAQ       laneMasks<>+32(SB), DX
+	NEGQ       CX
+	VMOVUPS    (DX)(CX*4), Y3
+	MOVQ       c+64(FP), CX
+	MOVQ       cRow+72(FP), DX
+	VMOVUPS    Y0, (CX)
+	VMASKMOVPS Y1, Y3, 32(CX)
+	JMP        finished
+
+finishWhole:
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Y0, (CX)
+	VMOVUPS Y1, 32(CX)
+
+finished:
+	CMPQ    AX, $0x00000100
+	JL      look
+	SHRQ    $0x08, AX
+	LEAQ    laneMasks<>+32(SB), CX
+	NEGQ    AX
+	VMOVUPS (CX)(AX*4), Y3
+	VANDPS  Y3, Y1, Y1
+
+look:
 	VPAND     all7fffffff<>+0(SB), Y0, Y0
 	VPADDD    all00800000<>+0(SB), Y0, Y0
 	VPOR      Y0, Y2, Y2
@@ -1863,10 +2911,22 @@ TEXT ·product1x8AVX2(SB), NOSPLIT, $0-92
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
+	CMPQ    AX, $0x00000100
+	JGE     part
 	MOVQ    from+48(FP), AX
 	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Y0
 	JMP     begin
+
+part:
+	SHRQ       $0x08, AX
+	LEAQ       laneMasks<>+32(SB), CX
+	NEGQ       AX
+	VMOVUPS    (CX)(AX*4), Y0
+	MOVQ       from+48(FP), AX
+	MOVQ       fromRow+56(FP), CX
+	VMASKMOVPS (AX), Y0, Y0
+	JMP        begin
 
 zero:
 	VXORPS Y0, Y0, Y0
@@ -1891,24 +2951,62 @@ term:
 	JNZ          term
 
 end:
-	MOVQ    flags+80(FP), AX
-	TESTQ   $0x00000002, AX
-	JNZ     finish
+	MOVQ       flags+80(FP), AX
+	TESTQ      $0x00000002, AX
+	JNZ        finish
+	CMPQ       AX, $0x00000100
+	JL         whole
+	SHRQ       $0x08, AX
+	LEAQ       laneMasks<>+32(SB), CX
+	NEGQ       AX
+	VMOVUPS    (CX)(AX*4), Y1
+	MOVQ       c+64(FP), AX
+	MOVQ       cRow+72(FP), CX
+	VMASKMOVPS Y0, Y1, (AX)
+	JMP        stored
+
+whole:
 	MOVQ    c+64(FP), AX
 	MOVQ    cRow+72(FP), CX
 	VMOVUPS Y0, (AX)
+
+stored:
 	VZEROUPPER
-	XORL    AX, AX
-	MOVL    AX, ret+88(FP)
+	XORL AX, AX
+	MOVL AX, ret+88(FP)
 	RET
 
 finish:
-	VXORPS    Y1, Y1, Y1
-	VXORPS    Y2, Y2, Y2
-	VADDPS    Y2, Y0, Y0
-	MOVQ      c+64(FP), AX
-	MOVQ      cRow+72(FP), CX
-	VMOVUPS   Y0, (AX)
+	VXORPS     Y1, Y1, Y1
+	VXORPS     Y2, Y2, Y2
+	VADDPS     Y2, Y0, Y0
+	CMPQ       AX, $0x00000100
+	JL         finishWhole
+	MOVQ       AX, CX
+	SHRQ       $0x08, CX
+	LEAQ       laneMasks<>+32(SB), DX
+	NEGQ       CX
+	VMOVUPS    (DX)(CX*4), Y2
+	MOVQ       c+64(FP), CX
+	MOVQ       cRow+72(FP), DX
+	VMASKMOVPS Y0, Y2, (CX)
+	JMP        finished
+
+finishWhole:
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Y0, (CX)
+
+finished:
+	CMPQ    AX, $0x00000100
+	JL      look
+	SHRQ    $0x08, AX
+	LEAQ    laneMasks<>+32(SB), CX
+	NEGQ    AX
+	VMOVUPS (CX)(AX*4), Y2
+	VANDPS  Y2, Y0, Y0
+
+look:
 	VPAND     all7fffffff<>+0(SB), Y0, Y0
 	VPADDD    all00800000<>+0(SB), Y0, Y0
 	VPOR      Y0, Y1, Y1
@@ -1923,10 +3021,22 @@ TEXT ·windows1x8AVX2(SB), NOSPLIT, $0-92
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
+	CMPQ    AX, $0x00000100
+	JGE     part
 	MOVQ    from+48(FP), AX
 	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Y0
 	JMP     begin
+
+part:
+	SHRQ       $0x08, AX
+	LEAQ       laneMasks<>+32(SB), CX
+	NEGQ       AX
+	VMOVUPS    (CX)(AX*4), Y0
+	MOVQ       from+48(FP), AX
+	MOVQ       fromRow+56(FP), CX
+	VMASKMOVPS (AX), Y0, Y0
+	JMP        begin
 
 zero:
 	VXORPS Y0, Y0, Y0
@@ -1952,24 +3062,62 @@ term:
 	JNZ          term
 
 end:
-	MOVQ    flags+80(FP), AX
-	TESTQ   $0x00000002, AX
-	JNZ     finish
+	MOVQ       flags+80(FP), AX
+	TESTQ      $0x00000002, AX
+	JNZ        finish
+	CMPQ       AX, $0x00000100
+	JL         whole
+	SHRQ       $0x08, AX
+	LEAQ       laneMasks<>+32(SB), CX
+	NEGQ       AX
+	VMOVUPS    (CX)(AX*4), Y1
+	MOVQ       c+64(FP), AX
+	MOVQ       cRow+72(FP), CX
+	VMASKMOVPS Y0, Y1, (AX)
+	JMP        stored
+
+whole:
 	MOVQ    c+64(FP), AX
 	MOVQ    cRow+72(FP), CX
 	VMOVUPS Y0, (AX)
+
+stored:
 	VZEROUPPER
-	XORL    AX, AX
-	MOVL    AX, ret+88(FP)
+	XORL AX, AX
+	MOVL AX, ret+88(FP)
 	RET
 
 finish:
-	VXORPS    Y1, Y1, Y1
-	VXORPS    Y2, Y2, Y2
-	VADDPS    Y2, Y0, Y0
-	MOVQ      c+64(FP), AX
-	MOVQ      cRow+72(FP), CX
-	VMOVUPS   Y0, (AX)
+	VXORPS     Y1, Y1, Y1
+	VXORPS     Y2, Y2, Y2
+	VADDPS     Y2, Y0, Y0
+	CMPQ       AX, $0x00000100
+	JL         finishWhole
+	MOVQ       AX, CX
+	SHRQ       $0x08, CX
+	LEAQ       laneMasks<>+32(SB), DX
+	NEGQ       CX
+	VMOVUPS    (DX)(CX*4), Y2
+	MOVQ       c+64(FP), CX
+	MOVQ       cRow+72(FP), DX
+	VMASKMOVPS Y0, Y2, (CX)
+	JMP        finished
+
+finishWhole:
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Y0, (CX)
+
+finished:
+	CMPQ    AX, $0x00000100
+	JL      look
+	SHRQ    $0x08, AX
+	LEAQ    laneMasks<>+32(SB), CX
+	NEGQ    AX
+	VMOVUPS (CX)(AX*4), Y2
+	VANDPS  Y2, Y0, Y0
+
+look:
 	VPAND     all7fffffff<>+0(SB), Y0, Y0
 	VPADDD    all00800000<>+0(SB), Y0, Y0
 	VPOR      Y0, Y1, Y1
@@ -2385,7 +3533,17 @@ TEXT ·expAVX2(SB), NOSPLIT, $0-40
 	XORQ BX, BX
 
 lanes:
-	VMOVUPS     (CX)(BX*4), Y0
+	VMOVUPS   (CX)(BX*4), Y0
+	VMOVUPS   allc2d00000<>+0(SB), Y1
+	VCMPPS    $0x01, Y0, Y1, Y1
+	VMOVMSKPS Y1, SI
+	TESTL     SI, SI
+	JNZ       some
+	VXORPS    Y0, Y0, Y0
+	VMOVUPS   Y0, (AX)(BX*4)
+	JMP       next
+
+some:
 	VMAXPS      allc2d00000<>+0(SB), Y0, Y0
 	VMINPS      all42b20000<>+0(SB), Y0, Y0
 	VMOVUPS     Y0, Y1
@@ -2421,9 +3579,11 @@ lanes:
 	VPSLLD      $0x17, Y1, Y1
 	VMULPS      Y1, Y0, Y0
 	VMOVUPS     Y0, (AX)(BX*4)
-	ADDQ        $0x08, BX
-	CMPQ        BX, DX
-	JL          lanes
+
+next:
+	ADDQ $0x08, BX
+	CMPQ BX, DX
+	JL   lanes
 	VZEROUPPER
 	RET
 
@@ -3390,6 +4550,146 @@ TEXT ·treeMaxAVX2(SB), NOSPLIT, $0-12
 	MOVSS        X0, ret+8(FP)
 	RET
 
+// func addRowsAVX2(d *float32, a *float32, aRow int, n int)
+// Requires: AVX, MMX+
+TEXT ·addRowsAVX2(SB), NOSPLIT, $0-32
+	MOVQ    d+0(FP), AX
+	MOVQ    a+8(FP), CX
+	MOVQ    aRow+16(FP), DX
+	MOVQ    n+24(FP), BX
+	VMOVUPS (AX), Y0
+	VMOVUPS 32(AX), Y1
+	VMOVUPS 64(AX), Y2
+	VMOVUPS 96(AX), Y3
+	VMOVUPS 128(AX), Y4
+	VMOVUPS 160(AX), Y5
+	VMOVUPS 192(AX), Y6
+	VMOVUPS 224(AX), Y7
+	TESTQ   BX, BX
+	JZ      end
+	LEAQ    (CX)(DX*8), SI
+
+row:
+	PREFETCHT0 (SI)
+	PREFETCHT0 64(SI)
+	PREFETCHT0 128(SI)
+	PREFETCHT0 192(SI)
+	VADDPS     (CX), Y0, Y0
+	VADDPS     32(CX), Y1, Y1
+	VADDPS     64(CX), Y2, Y2
+	VADDPS     96(CX), Y3, Y3
+	VADDPS     128(CX), Y4, Y4
+	VADDPS     160(CX), Y5, Y5
+	VADDPS     192(CX), Y6, Y6
+	VADDPS     224(CX), Y7, Y7
+	ADDQ       DX, CX
+	ADDQ       DX, SI
+	DECQ       BX
+	JNZ        row
+
+end:
+	VMOVUPS Y0, (AX)
+	VMOVUPS Y1, 32(AX)
+	VMOVUPS Y2, 64(AX)
+	VMOVUPS Y3, 96(AX)
+	VMOVUPS Y4, 128(AX)
+	VMOVUPS Y5, 160(AX)
+	VMOVUPS Y6, 192(AX)
+	VMOVUPS Y7, 224(AX)
+	VZEROUPPER
+	RET
+
+// func stripeRowsAVX2(d *float32, a *float32, aRow int, rows int, n int)
+// Requires: AVX
+TEXT ·stripeRowsAVX2(SB), NOSPLIT, $0-40
+	MOVQ d+0(FP), AX
+	MOVQ rows+24(FP), CX
+	MOVQ a+8(FP), DX
+	MOVQ aRow+16(FP), BX
+
+row:
+	MOVQ   n+32(FP), SI
+	MOVQ   DX, DI
+	VXORPS Y0, Y0, Y0
+	VXORPS Y1, Y1, Y1
+	VXORPS Y2, Y2, Y2
+	VXORPS Y3, Y3, Y3
+
+block:
+	VADDPS       (DI), Y0, Y0
+	VADDPS       32(DI), Y1, Y1
+	VADDPS       64(DI), Y2, Y2
+	VADDPS       96(DI), Y3, Y3
+	ADDQ         $0x00000080, DI
+	DECQ         SI
+	JNZ          block
+	VADDPS       Y2, Y0, Y0
+	VADDPS       Y3, Y1, Y1
+	VADDPS       Y1, Y0, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VADDPS       X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VADDPS       X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VADDPS       X1, X0, X0
+	VMOVSS       X0, (AX)
+	ADDQ         $0x04, AX
+	ADDQ         BX, DX
+	DECQ         CX
+	JNZ          row
+	VZEROUPPER
+	RET
+
+// func stripeDotsAVX2(d *float32, a *float32, aRow int, b *float32, bRow int, rows int, n int)
+// Requires: AVX, FMA3
+TEXT ·stripeDotsAVX2(SB), NOSPLIT, $0-56
+	MOVQ d+0(FP), AX
+	MOVQ rows+40(FP), CX
+	MOVQ a+8(FP), DX
+	MOVQ aRow+16(FP), BX
+	MOVQ b+24(FP), SI
+	MOVQ bRow+32(FP), DI
+
+row:
+	MOVQ   n+48(FP), R8
+	MOVQ   DX, R9
+	MOVQ   SI, R10
+	VXORPS Y0, Y0, Y0
+	VXORPS Y1, Y1, Y1
+	VXORPS Y2, Y2, Y2
+	VXORPS Y3, Y3, Y3
+
+block:
+	VMOVUPS      (R9), Y4
+	VFMADD231PS  (R10), Y4, Y0
+	VMOVUPS      32(R9), Y4
+	VFMADD231PS  32(R10), Y4, Y1
+	VMOVUPS      64(R9), Y4
+	VFMADD231PS  64(R10), Y4, Y2
+	VMOVUPS      96(R9), Y4
+	VFMADD231PS  96(R10), Y4, Y3
+	ADDQ         $0x00000080, R9
+	ADDQ         $0x00000080, R10
+	DECQ         R8
+	JNZ          block
+	VADDPS       Y2, Y0, Y0
+	VADDPS       Y3, Y1, Y1
+	VADDPS       Y1, Y0, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VADDPS       X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VADDPS       X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VADDPS       X1, X0, X0
+	VMOVSS       X0, (AX)
+	ADDQ         $0x04, AX
+	ADDQ         BX, DX
+	ADDQ         DI, SI
+	DECQ         CX
+	JNZ          row
+	VZEROUPPER
+	RET
+
 // func finiteAVX2(a *float32, n int) uint32
 // Requires: AVX, AVX2
 TEXT ·finiteAVX2(SB), NOSPLIT, $0-20
@@ -3441,6 +4741,21 @@ block:
 	VMOVMSKPS Y0, AX
 	VZEROUPPER
 	MOVL      AX, ret+24(FP)
+	RET
+
+// func prefetchAVX2(p *float32, skip int, n int)
+// Requires: MMX+
+TEXT ·prefetchAVX2(SB), NOSPLIT, $0-24
+	MOVQ p+0(FP), AX
+	MOVQ skip+8(FP), CX
+	MOVQ n+16(FP), DX
+	LEAQ (AX)(CX*4), AX
+
+line:
+	PREFETCHT0 (AX)
+	ADDQ       $0x40, AX
+	SUBQ       $0x10, DX
+	JG         line
 	RET
 
 // func fillAVX2(d *float32, value float32, n int)
@@ -3496,11 +4811,13 @@ loop:
 	RET
 
 // func product12x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
-// Requires: AVX, AVX512DQ, AVX512F, MMX+
+// Requires: AVX, AVX512DQ, AVX512F, BMI2, MMX+
 TEXT ·product12x32AVX512(SB), NOSPLIT, $0-92
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
+	CMPQ    AX, $0x00000100
+	JGE     part
 	MOVQ    from+48(FP), AX
 	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Z0
@@ -3539,6 +4856,50 @@ TEXT ·product12x32AVX512(SB), NOSPLIT, $0-92
 	VMOVUPS (AX), Z22
 	VMOVUPS 64(AX), Z23
 	JMP     begin
+
+part:
+	SHRQ      $0x08, AX
+	MOVQ      $-1, CX
+	BZHIQ     AX, CX, AX
+	KMOVW     AX, K1
+	MOVQ      from+48(FP), AX
+	MOVQ      fromRow+56(FP), CX
+	VMOVUPS   (AX), Z0
+	VMOVUPS.Z 64(AX), K1, Z1
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z2
+	VMOVUPS.Z 64(AX), K1, Z3
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z4
+	VMOVUPS.Z 64(AX), K1, Z5
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z6
+	VMOVUPS.Z 64(AX), K1, Z7
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z8
+	VMOVUPS.Z 64(AX), K1, Z9
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z10
+	VMOVUPS.Z 64(AX), K1, Z11
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z12
+	VMOVUPS.Z 64(AX), K1, Z13
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z14
+	VMOVUPS.Z 64(AX), K1, Z15
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z16
+	VMOVUPS.Z 64(AX), K1, Z17
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z18
+	VMOVUPS.Z 64(AX), K1, Z19
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z20
+	VMOVUPS.Z 64(AX), K1, Z21
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z22
+	VMOVUPS.Z 64(AX), K1, Z23
+	JMP       begin
 
 zero:
 	VPXORD Z0, Z0, Z0
@@ -3661,6 +5022,52 @@ end:
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
+	CMPQ    AX, $0x00000100
+	JL      whole
+	SHRQ    $0x08, AX
+	MOVQ    $-1, CX
+	BZHIQ   AX, CX, AX
+	KMOVW   AX, K1
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
+	VMOVUPS Z0, (AX)
+	VMOVUPS Z1, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z2, (AX)
+	VMOVUPS Z3, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z4, (AX)
+	VMOVUPS Z5, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z6, (AX)
+	VMOVUPS Z7, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z8, (AX)
+	VMOVUPS Z9, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z10, (AX)
+	VMOVUPS Z11, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z12, (AX)
+	VMOVUPS Z13, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z14, (AX)
+	VMOVUPS Z15, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z16, (AX)
+	VMOVUPS Z17, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z18, (AX)
+	VMOVUPS Z19, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z20, (AX)
+	VMOVUPS Z21, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z22, (AX)
+	VMOVUPS Z23, K1, 64(AX)
+	JMP     stored
+
+whole:
 	MOVQ    c+64(FP), AX
 	MOVQ    cRow+72(FP), CX
 	VMOVUPS Z0, (AX)
@@ -3698,75 +5105,146 @@ end:
 	ADDQ    CX, AX
 	VMOVUPS Z22, (AX)
 	VMOVUPS Z23, 64(AX)
+
+stored:
 	VZEROUPPER
-	XORL    AX, AX
-	MOVL    AX, ret+88(FP)
+	XORL AX, AX
+	MOVL AX, ret+88(FP)
 	RET
 
 finish:
-	VPXORD   Z26, Z26, Z26
-	VPXORD   Z27, Z27, Z27
-	VADDPS   Z27, Z0, Z0
-	VADDPS   Z27, Z1, Z1
-	VADDPS   Z27, Z2, Z2
-	VADDPS   Z27, Z3, Z3
-	VADDPS   Z27, Z4, Z4
-	VADDPS   Z27, Z5, Z5
-	VADDPS   Z27, Z6, Z6
-	VADDPS   Z27, Z7, Z7
-	VADDPS   Z27, Z8, Z8
-	VADDPS   Z27, Z9, Z9
-	VADDPS   Z27, Z10, Z10
-	VADDPS   Z27, Z11, Z11
-	VADDPS   Z27, Z12, Z12
-	VADDPS   Z27, Z13, Z13
-	VADDPS   Z27, Z14, Z14
-	VADDPS   Z27, Z15, Z15
-	VADDPS   Z27, Z16, Z16
-	VADDPS   Z27, Z17, Z17
-	VADDPS   Z27, Z18, Z18
-	VADDPS   Z27, Z19, Z19
-	VADDPS   Z27, Z20, Z20
-	VADDPS   Z27, Z21, Z21
-	VADDPS   Z27, Z22, Z22
-	VADDPS   Z27, Z23, Z23
-	MOVQ     c+64(FP), AX
-	MOVQ     cRow+72(FP), CX
-	VMOVUPS  Z0, (AX)
-	VMOVUPS  Z1, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z2, (AX)
-	VMOVUPS  Z3, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z4, (AX)
-	VMOVUPS  Z5, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z6, (AX)
-	VMOVUPS  Z7, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z8, (AX)
-	VMOVUPS  Z9, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z10, (AX)
-	VMOVUPS  Z11, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z12, (AX)
-	VMOVUPS  Z13, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z14, (AX)
-	VMOVUPS  Z15, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z16, (AX)
-	VMOVUPS  Z17, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z18, (AX)
-	VMOVUPS  Z19, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z20, (AX)
-	VMOVUPS  Z21, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z22, (AX)
-	VMOVUPS  Z23, 64(AX)
+	VPXORD  Z26, Z26, Z26
+	VPXORD  Z27, Z27, Z27
+	VADDPS  Z27, Z0, Z0
+	VADDPS  Z27, Z1, Z1
+	VADDPS  Z27, Z2, Z2
+	VADDPS  Z27, Z3, Z3
+	VADDPS  Z27, Z4, Z4
+	VADDPS  Z27, Z5, Z5
+	VADDPS  Z27, Z6, Z6
+	VADDPS  Z27, Z7, Z7
+	VADDPS  Z27, Z8, Z8
+	VADDPS  Z27, Z9, Z9
+	VADDPS  Z27, Z10, Z10
+	VADDPS  Z27, Z11, Z11
+	VADDPS  Z27, Z12, Z12
+	VADDPS  Z27, Z13, Z13
+	VADDPS  Z27, Z14, Z14
+	VADDPS  Z27, Z15, Z15
+	VADDPS  Z27, Z16, Z16
+	VADDPS  Z27, Z17, Z17
+	VADDPS  Z27, Z18, Z18
+	VADDPS  Z27, Z19, Z19
+	VADDPS  Z27, Z20, Z20
+	VADDPS  Z27, Z21, Z21
+	VADDPS  Z27, Z22, Z22
+	VADDPS  Z27, Z23, Z23
+	CMPQ    AX, $0x00000100
+	JL      finishWhole
+	MOVQ    AX, CX
+	SHRQ    $0x08, CX
+	MOVQ    $-1, DX
+	BZHIQ   CX, DX, CX
+	KMOVW   CX, K1
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Z0, (CX)
+	VMOVUPS Z1, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z2, (CX)
+	VMOVUPS Z3, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z4, (CX)
+	VMOVUPS Z5, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z6, (CX)
+	VMOVUPS Z7, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z8, (CX)
+	VMOVUPS Z9, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z10, (CX)
+	VMOVUPS Z11, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z12, (CX)
+	VMOVUPS Z13, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z14, (CX)
+	VMOVUPS Z15, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z16, (CX)
+	VMOVUPS Z17, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z18, (CX)
+	VMOVUPS Z19, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z20, (CX)
+	VMOVUPS Z21, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z22, (CX)
+	VMOVUPS Z23, K1, 64(CX)
+	JMP     finished
+
+finishWhole:
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Z0, (CX)
+	VMOVUPS Z1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z2, (CX)
+	VMOVUPS Z3, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z4, (CX)
+	VMOVUPS Z5, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z6, (CX)
+	VMOVUPS Z7, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z8, (CX)
+	VMOVUPS Z9, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z10, (CX)
+	VMOVUPS Z11, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z12, (CX)
+	VMOVUPS Z13, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z14, (CX)
+	VMOVUPS Z15, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z16, (CX)
+	VMOVUPS Z17, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z18, (CX)
+	VMOVUPS Z19, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z20, (CX)
+	VMOVUPS Z21, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z22, (CX)
+	VMOVUPS Z23, 64(CX)
+
+finished:
+	CMPQ      AX, $0x00000100
+	JL        look
+	SHRQ      $0x08, AX
+	MOVQ      $-1, CX
+	BZHIQ     AX, CX, AX
+	KMOVW     AX, K1
+	VMOVUPS.Z Z1, K1, Z1
+	VMOVUPS.Z Z3, K1, Z3
+	VMOVUPS.Z Z5, K1, Z5
+	VMOVUPS.Z Z7, K1, Z7
+	VMOVUPS.Z Z9, K1, Z9
+	VMOVUPS.Z Z11, K1, Z11
+	VMOVUPS.Z Z13, K1, Z13
+	VMOVUPS.Z Z15, K1, Z15
+	VMOVUPS.Z Z17, K1, Z17
+	VMOVUPS.Z Z19, K1, Z19
+	VMOVUPS.Z Z21, K1, Z21
+	VMOVUPS.Z Z23, K1, Z23
+
+look:
 	VPANDD   all7fffffff<>+0(SB), Z0, Z0
 	VPADDD   all00800000<>+0(SB), Z0, Z0
 	VPORD    Z0, Z26, Z26
@@ -3846,11 +5324,13 @@ finish:
 	RET
 
 // func windows12x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
-// Requires: AVX, AVX512DQ, AVX512F, MMX+
+// Requires: AVX, AVX512DQ, AVX512F, BMI2, MMX+
 TEXT ·windows12x32AVX512(SB), NOSPLIT, $0-92
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
+	CMPQ    AX, $0x00000100
+	JGE     part
 	MOVQ    from+48(FP), AX
 	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Z0
@@ -3889,6 +5369,50 @@ TEXT ·windows12x32AVX512(SB), NOSPLIT, $0-92
 	VMOVUPS (AX), Z22
 	VMOVUPS 64(AX), Z23
 	JMP     begin
+
+part:
+	SHRQ      $0x08, AX
+	MOVQ      $-1, CX
+	BZHIQ     AX, CX, AX
+	KMOVW     AX, K1
+	MOVQ      from+48(FP), AX
+	MOVQ      fromRow+56(FP), CX
+	VMOVUPS   (AX), Z0
+	VMOVUPS.Z 64(AX), K1, Z1
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z2
+	VMOVUPS.Z 64(AX), K1, Z3
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z4
+	VMOVUPS.Z 64(AX), K1, Z5
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z6
+	VMOVUPS.Z 64(AX), K1, Z7
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z8
+	VMOVUPS.Z 64(AX), K1, Z9
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z10
+	VMOVUPS.Z 64(AX), K1, Z11
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z12
+	VMOVUPS.Z 64(AX), K1, Z13
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z14
+	VMOVUPS.Z 64(AX), K1, Z15
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z16
+	VMOVUPS.Z 64(AX), K1, Z17
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z18
+	VMOVUPS.Z 64(AX), K1, Z19
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z20
+	VMOVUPS.Z 64(AX), K1, Z21
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z22
+	VMOVUPS.Z 64(AX), K1, Z23
+	JMP       begin
 
 zero:
 	VPXORD Z0, Z0, Z0
@@ -4012,6 +5536,52 @@ end:
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
+	CMPQ    AX, $0x00000100
+	JL      whole
+	SHRQ    $0x08, AX
+	MOVQ    $-1, CX
+	BZHIQ   AX, CX, AX
+	KMOVW   AX, K1
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
+	VMOVUPS Z0, (AX)
+	VMOVUPS Z1, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z2, (AX)
+	VMOVUPS Z3, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z4, (AX)
+	VMOVUPS Z5, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z6, (AX)
+	VMOVUPS Z7, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z8, (AX)
+	VMOVUPS Z9, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z10, (AX)
+	VMOVUPS Z11, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z12, (AX)
+	VMOVUPS Z13, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z14, (AX)
+	VMOVUPS Z15, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z16, (AX)
+	VMOVUPS Z17, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z18, (AX)
+	VMOVUPS Z19, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z20, (AX)
+	VMOVUPS Z21, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z22, (AX)
+	VMOVUPS Z23, K1, 64(AX)
+	JMP     stored
+
+whole:
 	MOVQ    c+64(FP), AX
 	MOVQ    cRow+72(FP), CX
 	VMOVUPS Z0, (AX)
@@ -4049,75 +5619,146 @@ end:
 	ADDQ    CX, AX
 	VMOVUPS Z22, (AX)
 	VMOVUPS Z23, 64(AX)
+
+stored:
 	VZEROUPPER
-	XORL    AX, AX
-	MOVL    AX, ret+88(FP)
+	XORL AX, AX
+	MOVL AX, ret+88(FP)
 	RET
 
 finish:
-	VPXORD   Z26, Z26, Z26
-	VPXORD   Z27, Z27, Z27
-	VADDPS   Z27, Z0, Z0
-	VADDPS   Z27, Z1, Z1
-	VADDPS   Z27, Z2, Z2
-	VADDPS   Z27, Z3, Z3
-	VADDPS   Z27, Z4, Z4
-	VADDPS   Z27, Z5, Z5
-	VADDPS   Z27, Z6, Z6
-	VADDPS   Z27, Z7, Z7
-	VADDPS   Z27, Z8, Z8
-	VADDPS   Z27, Z9, Z9
-	VADDPS   Z27, Z10, Z10
-	VADDPS   Z27, Z11, Z11
-	VADDPS   Z27, Z12, Z12
-	VADDPS   Z27, Z13, Z13
-	VADDPS   Z27, Z14, Z14
-	VADDPS   Z27, Z15, Z15
-	VADDPS   Z27, Z16, Z16
-	VADDPS   Z27, Z17, Z17
-	VADDPS   Z27, Z18, Z18
-	VADDPS   Z27, Z19, Z19
-	VADDPS   Z27, Z20, Z20
-	VADDPS   Z27, Z21, Z21
-	VADDPS   Z27, Z22, Z22
-	VADDPS   Z27, Z23, Z23
-	MOVQ     c+64(FP), AX
-	MOVQ     cRow+72(FP), CX
-	VMOVUPS  Z0, (AX)
-	VMOVUPS  Z1, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z2, (AX)
-	VMOVUPS  Z3, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z4, (AX)
-	VMOVUPS  Z5, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z6, (AX)
-	VMOVUPS  Z7, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z8, (AX)
-	VMOVUPS  Z9, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z10, (AX)
-	VMOVUPS  Z11, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z12, (AX)
-	VMOVUPS  Z13, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z14, (AX)
-	VMOVUPS  Z15, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z16, (AX)
-	VMOVUPS  Z17, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z18, (AX)
-	VMOVUPS  Z19, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z20, (AX)
-	VMOVUPS  Z21, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z22, (AX)
-	VMOVUPS  Z23, 64(AX)
+	VPXORD  Z26, Z26, Z26
+	VPXORD  Z27, Z27, Z27
+	VADDPS  Z27, Z0, Z0
+	VADDPS  Z27, Z1, Z1
+	VADDPS  Z27, Z2, Z2
+	VADDPS  Z27, Z3, Z3
+	VADDPS  Z27, Z4, Z4
+	VADDPS  Z27, Z5, Z5
+	VADDPS  Z27, Z6, Z6
+	VADDPS  Z27, Z7, Z7
+	VADDPS  Z27, Z8, Z8
+	VADDPS  Z27, Z9, Z9
+	VADDPS  Z27, Z10, Z10
+	VADDPS  Z27, Z11, Z11
+	VADDPS  Z27, Z12, Z12
+	VADDPS  Z27, Z13, Z13
+	VADDPS  Z27, Z14, Z14
+	VADDPS  Z27, Z15, Z15
+	VADDPS  Z27, Z16, Z16
+	VADDPS  Z27, Z17, Z17
+	VADDPS  Z27, Z18, Z18
+	VADDPS  Z27, Z19, Z19
+	VADDPS  Z27, Z20, Z20
+	VADDPS  Z27, Z21, Z21
+	VADDPS  Z27, Z22, Z22
+	VADDPS  Z27, Z23, Z23
+	CMPQ    AX, $0x00000100
+	JL      finishWhole
+	MOVQ    AX, CX
+	SHRQ    $0x08, CX
+	MOVQ    $-1, DX
+	BZHIQ   CX, DX, CX
+	KMOVW   CX, K1
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Z0, (CX)
+	VMOVUPS Z1, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z2, (CX)
+	VMOVUPS Z3, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z4, (CX)
+	VMOVUPS Z5, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z6, (CX)
+	VMOVUPS Z7, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z8, (CX)
+	VMOVUPS Z9, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z10, (CX)
+	VMOVUPS Z11, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z12, (CX)
+	VMOVUPS Z13, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z14, (CX)
+	VMOVUPS Z15, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z16, (CX)
+	VMOVUPS Z17, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z18, (CX)
+	VMOVUPS Z19, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z20, (CX)
+	VMOVUPS Z21, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z22, (CX)
+	VMOVUPS Z23, K1, 64(CX)
+	JMP     finished
+
+finishWhole:
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Z0, (CX)
+	VMOVUPS Z1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z2, (CX)
+	VMOVUPS Z3, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z4, (CX)
+	VMOVUPS Z5, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z6, (CX)
+	VMOVUPS Z7, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z8, (CX)
+	VMOVUPS Z9, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z10, (CX)
+	VMOVUPS Z11, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z12, (CX)
+	VMOVUPS Z13, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z14, (CX)
+	VMOVUPS Z15, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z16, (CX)
+	VMOVUPS Z17, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z18, (CX)
+	VMOVUPS Z19, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z20, (CX)
+	VMOVUPS Z21, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z22, (CX)
+	VMOVUPS Z23, 64(CX)
+
+finished:
+	CMPQ      AX, $0x00000100
+	JL        look
+	SHRQ      $0x08, AX
+	MOVQ      $-1, CX
+	BZHIQ     AX, CX, AX
+	KMOVW     AX, K1
+	VMOVUPS.Z Z1, K1, Z1
+	VMOVUPS.Z Z3, K1, Z3
+	VMOVUPS.Z Z5, K1, Z5
+	VMOVUPS.Z Z7, K1, Z7
+	VMOVUPS.Z Z9, K1, Z9
+	VMOVUPS.Z Z11, K1, Z11
+	VMOVUPS.Z Z13, K1, Z13
+	VMOVUPS.Z Z15, K1, Z15
+	VMOVUPS.Z Z17, K1, Z17
+	VMOVUPS.Z Z19, K1, Z19
+	VMOVUPS.Z Z21, K1, Z21
+	VMOVUPS.Z Z23, K1, Z23
+
+look:
 	VPANDD   all7fffffff<>+0(SB), Z0, Z0
 	VPADDD   all00800000<>+0(SB), Z0, Z0
 	VPORD    Z0, Z26, Z26
@@ -4197,11 +5838,13 @@ finish:
 	RET
 
 // func product12x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
-// Requires: AVX, AVX512DQ, AVX512F, MMX+
+// Requires: AVX, AVX512DQ, AVX512F, BMI2, MMX+
 TEXT ·product12x16AVX512(SB), NOSPLIT, $0-92
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
+	CMPQ    AX, $0x00000100
+	JGE     part
 	MOVQ    from+48(FP), AX
 	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Z0
@@ -4228,6 +5871,38 @@ TEXT ·product12x16AVX512(SB), NOSPLIT, $0-92
 	ADDQ    CX, AX
 	VMOVUPS (AX), Z11
 	JMP     begin
+
+part:
+	SHRQ      $0x08, AX
+	MOVQ      $-1, CX
+	BZHIQ     AX, CX, AX
+	KMOVW     AX, K1
+	MOVQ      from+48(FP), AX
+	MOVQ      fromRow+56(FP), CX
+	VMOVUPS.Z (AX), K1, Z0
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z1
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z2
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z3
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z4
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z5
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z6
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z7
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z8
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z9
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z10
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z11
+	JMP       begin
 
 zero:
 	VPXORD Z0, Z0, Z0
@@ -4313,6 +5988,40 @@ end:
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
+	CMPQ    AX, $0x00000100
+	JL      whole
+	SHRQ    $0x08, AX
+	MOVQ    $-1, CX
+	BZHIQ   AX, CX, AX
+	KMOVW   AX, K1
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
+	VMOVUPS Z0, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z1, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z2, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z3, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z4, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z5, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z6, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z7, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z8, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z9, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z10, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z11, K1, (AX)
+	JMP     stored
+
+whole:
 	MOVQ    c+64(FP), AX
 	MOVQ    cRow+72(FP), CX
 	VMOVUPS Z0, (AX)
@@ -4338,51 +6047,110 @@ end:
 	VMOVUPS Z10, (AX)
 	ADDQ    CX, AX
 	VMOVUPS Z11, (AX)
+
+stored:
 	VZEROUPPER
-	XORL    AX, AX
-	MOVL    AX, ret+88(FP)
+	XORL AX, AX
+	MOVL AX, ret+88(FP)
 	RET
 
 finish:
-	VPXORD   Z13, Z13, Z13
-	VPXORD   Z14, Z14, Z14
-	VADDPS   Z14, Z0, Z0
-	VADDPS   Z14, Z1, Z1
-	VADDPS   Z14, Z2, Z2
-	VADDPS   Z14, Z3, Z3
-	VADDPS   Z14, Z4, Z4
-	VADDPS   Z14, Z5, Z5
-	VADDPS   Z14, Z6, Z6
-	VADDPS   Z14, Z7, Z7
-	VADDPS   Z14, Z8, Z8
-	VADDPS   Z14, Z9, Z9
-	VADDPS   Z14, Z10, Z10
-	VADDPS   Z14, Z11, Z11
-	MOVQ     c+64(FP), AX
-	MOVQ     cRow+72(FP), CX
-	VMOVUPS  Z0, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z1, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z2, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z3, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z4, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z5, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z6, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z7, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z8, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z9, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z10, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z11, (AX)
+	VPXORD  Z13, Z13, Z13
+	VPXORD  Z14, Z14, Z14
+	VADDPS  Z14, Z0, Z0
+	VADDPS  Z14, Z1, Z1
+	VADDPS  Z14, Z2, Z2
+	VADDPS  Z14, Z3, Z3
+	VADDPS  Z14, Z4, Z4
+	VADDPS  Z14, Z5, Z5
+	VADDPS  Z14, Z6, Z6
+	VADDPS  Z14, Z7, Z7
+	VADDPS  Z14, Z8, Z8
+	VADDPS  Z14, Z9, Z9
+	VADDPS  Z14, Z10, Z10
+	VADDPS  Z14, Z11, Z11
+	CMPQ    AX, $0x00000100
+	JL      finishWhole
+	MOVQ    AX, CX
+	SHRQ    $0x08, CX
+	MOVQ    $-1, DX
+	BZHIQ   CX, DX, CX
+	KMOVW   CX, K1
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Z0, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z1, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z2, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z3, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z4, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z5, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z6, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z7, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z8, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z9, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z10, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z11, K1, (CX)
+	JMP     finished
+
+finishWhole:
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Z0, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z2, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z3, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z4, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z5, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z6, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z7, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z8, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z9, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z10, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z11, (CX)
+
+finished:
+	CMPQ      AX, $0x00000100
+	JL        look
+	SHRQ      $0x08, AX
+	MOVQ      $-1, CX
+	BZHIQ     AX, CX, AX
+	KMOVW     AX, K1
+	VMOVUPS.Z Z0, K1, Z0
+	VMOVUPS.Z Z1, K1, Z1
+	VMOVUPS.Z Z2, K1, Z2
+	VMOVUPS.Z Z3, K1, Z3
+	VMOVUPS.Z Z4, K1, Z4
+	VMOVUPS.Z Z5, K1, Z5
+	VMOVUPS.Z Z6, K1, Z6
+	VMOVUPS.Z Z7, K1, Z7
+	VMOVUPS.Z Z8, K1, Z8
+	VMOVUPS.Z Z9, K1, Z9
+	VMOVUPS.Z Z10, K1, Z10
+	VMOVUPS.Z Z11, K1, Z11
+
+look:
 	VPANDD   all7fffffff<>+0(SB), Z0, Z0
 	VPADDD   all00800000<>+0(SB), Z0, Z0
 	VPORD    Z0, Z13, Z13
@@ -4426,11 +6194,13 @@ finish:
 	RET
 
 // func windows12x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
-// Requires: AVX, AVX512DQ, AVX512F, MMX+
+// Requires: AVX, AVX512DQ, AVX512F, BMI2, MMX+
 TEXT ·windows12x16AVX512(SB), NOSPLIT, $0-92
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
+	CMPQ    AX, $0x00000100
+	JGE     part
 	MOVQ    from+48(FP), AX
 	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Z0
@@ -4457,6 +6227,38 @@ TEXT ·windows12x16AVX512(SB), NOSPLIT, $0-92
 	ADDQ    CX, AX
 	VMOVUPS (AX), Z11
 	JMP     begin
+
+part:
+	SHRQ      $0x08, AX
+	MOVQ      $-1, CX
+	BZHIQ     AX, CX, AX
+	KMOVW     AX, K1
+	MOVQ      from+48(FP), AX
+	MOVQ      fromRow+56(FP), CX
+	VMOVUPS.Z (AX), K1, Z0
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z1
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z2
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z3
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z4
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z5
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z6
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z7
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z8
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z9
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z10
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z11
+	JMP       begin
 
 zero:
 	VPXORD Z0, Z0, Z0
@@ -4543,6 +6345,40 @@ end:
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
+	CMPQ    AX, $0x00000100
+	JL      whole
+	SHRQ    $0x08, AX
+	MOVQ    $-1, CX
+	BZHIQ   AX, CX, AX
+	KMOVW   AX, K1
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
+	VMOVUPS Z0, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z1, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z2, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z3, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z4, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z5, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z6, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z7, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z8, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z9, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z10, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z11, K1, (AX)
+	JMP     stored
+
+whole:
 	MOVQ    c+64(FP), AX
 	MOVQ    cRow+72(FP), CX
 	VMOVUPS Z0, (AX)
@@ -4568,51 +6404,110 @@ end:
 	VMOVUPS Z10, (AX)
 	ADDQ    CX, AX
 	VMOVUPS Z11, (AX)
+
+stored:
 	VZEROUPPER
-	XORL    AX, AX
-	MOVL    AX, ret+88(FP)
+	XORL AX, AX
+	MOVL AX, ret+88(FP)
 	RET
 
 finish:
-	VPXORD   Z13, Z13, Z13
-	VPXORD   Z14, Z14, Z14
-	VADDPS   Z14, Z0, Z0
-	VADDPS   Z14, Z1, Z1
-	VADDPS   Z14, Z2, Z2
-	VADDPS   Z14, Z3, Z3
-	VADDPS   Z14, Z4, Z4
-	VADDPS   Z14, Z5, Z5
-	VADDPS   Z14, Z6, Z6
-	VADDPS   Z14, Z7, Z7
-	VADDPS   Z14, Z8, Z8
-	VADDPS   Z14, Z9, Z9
-	VADDPS   Z14, Z10, Z10
-	VADDPS   Z14, Z11, Z11
-	MOVQ     c+64(FP), AX
-	MOVQ     cRow+72(FP), CX
-	VMOVUPS  Z0, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z1, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z2, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z3, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z4, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z5, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z6, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z7, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z8, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z9, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z10, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z11, (AX)
+	VPXORD  Z13, Z13, Z13
+	VPXORD  Z14, Z14, Z14
+	VADDPS  Z14, Z0, Z0
+	VADDPS  Z14, Z1, Z1
+	VADDPS  Z14, Z2, Z2
+	VADDPS  Z14, Z3, Z3
+	VADDPS  Z14, Z4, Z4
+	VADDPS  Z14, Z5, Z5
+	VADDPS  Z14, Z6, Z6
+	VADDPS  Z14, Z7, Z7
+	VADDPS  Z14, Z8, Z8
+	VADDPS  Z14, Z9, Z9
+	VADDPS  Z14, Z10, Z10
+	VADDPS  Z14, Z11, Z11
+	CMPQ    AX, $0x00000100
+	JL      finishWhole
+	MOVQ    AX, CX
+	SHRQ    $0x08, CX
+	MOVQ    $-1, DX
+	BZHIQ   CX, DX, CX
+	KMOVW   CX, K1
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Z0, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z1, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z2, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z3, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z4, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z5, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z6, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z7, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z8, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z9, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z10, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z11, K1, (CX)
+	JMP     finished
+
+finishWhole:
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Z0, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z2, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z3, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z4, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z5, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z6, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z7, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z8, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z9, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z10, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z11, (CX)
+
+finished:
+	CMPQ      AX, $0x00000100
+	JL        look
+	SHRQ      $0x08, AX
+	MOVQ      $-1, CX
+	BZHIQ     AX, CX, AX
+	KMOVW     AX, K1
+	VMOVUPS.Z Z0, K1, Z0
+	VMOVUPS.Z Z1, K1, Z1
+	VMOVUPS.Z Z2, K1, Z2
+	VMOVUPS.Z Z3, K1, Z3
+	VMOVUPS.Z Z4, K1, Z4
+	VMOVUPS.Z Z5, K1, Z5
+	VMOVUPS.Z Z6, K1, Z6
+	VMOVUPS.Z Z7, K1, Z7
+	VMOVUPS.Z Z8, K1, Z8
+	VMOVUPS.Z Z9, K1, Z9
+	VMOVUPS.Z Z10, K1, Z10
+	VMOVUPS.Z Z11, K1, Z11
+
+look:
 	VPANDD   all7fffffff<>+0(SB), Z0, Z0
 	VPADDD   all00800000<>+0(SB), Z0, Z0
 	VPORD    Z0, Z13, Z13
@@ -4656,11 +6551,13 @@ finish:
 	RET
 
 // func product8x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
-// Requires: AVX, AVX512DQ, AVX512F, MMX+
+// Requires: AVX, AVX512DQ, AVX512F, BMI2, MMX+
 TEXT ·product8x32AVX512(SB), NOSPLIT, $0-92
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
+	CMPQ    AX, $0x00000100
+	JGE     part
 	MOVQ    from+48(FP), AX
 	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Z0
@@ -4687,6 +6584,38 @@ TEXT ·product8x32AVX512(SB), NOSPLIT, $0-92
 	VMOVUPS (AX), Z14
 	VMOVUPS 64(AX), Z15
 	JMP     begin
+
+part:
+	SHRQ      $0x08, AX
+	MOVQ      $-1, CX
+	BZHIQ     AX, CX, AX
+	KMOVW     AX, K1
+	MOVQ      from+48(FP), AX
+	MOVQ      fromRow+56(FP), CX
+	VMOVUPS   (AX), Z0
+	VMOVUPS.Z 64(AX), K1, Z1
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z2
+	VMOVUPS.Z 64(AX), K1, Z3
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z4
+	VMOVUPS.Z 64(AX), K1, Z5
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z6
+	VMOVUPS.Z 64(AX), K1, Z7
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z8
+	VMOVUPS.Z 64(AX), K1, Z9
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z10
+	VMOVUPS.Z 64(AX), K1, Z11
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z12
+	VMOVUPS.Z 64(AX), K1, Z13
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z14
+	VMOVUPS.Z 64(AX), K1, Z15
+	JMP       begin
 
 zero:
 	VPXORD Z0, Z0, Z0
@@ -4778,6 +6707,40 @@ end:
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
+	CMPQ    AX, $0x00000100
+	JL      whole
+	SHRQ    $0x08, AX
+	MOVQ    $-1, CX
+	BZHIQ   AX, CX, AX
+	KMOVW   AX, K1
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
+	VMOVUPS Z0, (AX)
+	VMOVUPS Z1, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z2, (AX)
+	VMOVUPS Z3, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z4, (AX)
+	VMOVUPS Z5, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z6, (AX)
+	VMOVUPS Z7, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z8, (AX)
+	VMOVUPS Z9, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z10, (AX)
+	VMOVUPS Z11, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z12, (AX)
+	VMOVUPS Z13, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z14, (AX)
+	VMOVUPS Z15, K1, 64(AX)
+	JMP     stored
+
+whole:
 	MOVQ    c+64(FP), AX
 	MOVQ    cRow+72(FP), CX
 	VMOVUPS Z0, (AX)
@@ -4803,55 +6766,110 @@ end:
 	ADDQ    CX, AX
 	VMOVUPS Z14, (AX)
 	VMOVUPS Z15, 64(AX)
+
+stored:
 	VZEROUPPER
-	XORL    AX, AX
-	MOVL    AX, ret+88(FP)
+	XORL AX, AX
+	MOVL AX, ret+88(FP)
 	RET
 
 finish:
-	VPXORD   Z18, Z18, Z18
-	VPXORD   Z19, Z19, Z19
-	VADDPS   Z19, Z0, Z0
-	VADDPS   Z19, Z1, Z1
-	VADDPS   Z19, Z2, Z2
-	VADDPS   Z19, Z3, Z3
-	VADDPS   Z19, Z4, Z4
-	VADDPS   Z19, Z5, Z5
-	VADDPS   Z19, Z6, Z6
-	VADDPS   Z19, Z7, Z7
-	VADDPS   Z19, Z8, Z8
-	VADDPS   Z19, Z9, Z9
-	VADDPS   Z19, Z10, Z10
-	VADDPS   Z19, Z11, Z11
-	VADDPS   Z19, Z12, Z12
-	VADDPS   Z19, Z13, Z13
-	VADDPS   Z19, Z14, Z14
-	VADDPS   Z19, Z15, Z15
-	MOVQ     c+64(FP), AX
-	MOVQ     cRow+72(FP), CX
-	VMOVUPS  Z0, (AX)
-	VMOVUPS  Z1, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z2, (AX)
-	VMOVUPS  Z3, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z4, (AX)
-	VMOVUPS  Z5, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z6, (AX)
-	VMOVUPS  Z7, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z8, (AX)
-	VMOVUPS  Z9, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z10, (AX)
-	VMOVUPS  Z11, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z12, (AX)
-	VMOVUPS  Z13, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z14, (AX)
-	VMOVUPS  Z15, 64(AX)
+	VPXORD  Z18, Z18, Z18
+	VPXORD  Z19, Z19, Z19
+	VADDPS  Z19, Z0, Z0
+	VADDPS  Z19, Z1, Z1
+	VADDPS  Z19, Z2, Z2
+	VADDPS  Z19, Z3, Z3
+	VADDPS  Z19, Z4, Z4
+	VADDPS  Z19, Z5, Z5
+	VADDPS  Z19, Z6, Z6
+	VADDPS  Z19, Z7, Z7
+	VADDPS  Z19, Z8, Z8
+	VADDPS  Z19, Z9, Z9
+	VADDPS  Z19, Z10, Z10
+	VADDPS  Z19, Z11, Z11
+	VADDPS  Z19, Z12, Z12
+	VADDPS  Z19, Z13, Z13
+	VADDPS  Z19, Z14, Z14
+	VADDPS  Z19, Z15, Z15
+	CMPQ    AX, $0x00000100
+	JL      finishWhole
+	MOVQ    AX, CX
+	SHRQ    $0x08, CX
+	MOVQ    $-1, DX
+	BZHIQ   CX, DX, CX
+	KMOVW   CX, K1
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Z0, (CX)
+	VMOVUPS Z1, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z2, (CX)
+	VMOVUPS Z3, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z4, (CX)
+	VMOVUPS Z5, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z6, (CX)
+	VMOVUPS Z7, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z8, (CX)
+	VMOVUPS Z9, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z10, (CX)
+	VMOVUPS Z11, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z12, (CX)
+	VMOVUPS Z13, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z14, (CX)
+	VMOVUPS Z15, K1, 64(CX)
+	JMP     finished
+
+finishWhole:
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Z0, (CX)
+	VMOVUPS Z1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z2, (CX)
+	VMOVUPS Z3, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z4, (CX)
+	VMOVUPS Z5, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z6, (CX)
+	VMOVUPS Z7, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z8, (CX)
+	VMOVUPS Z9, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z10, (CX)
+	VMOVUPS Z11, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z12, (CX)
+	VMOVUPS Z13, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z14, (CX)
+	VMOVUPS Z15, 64(CX)
+
+finished:
+	CMPQ      AX, $0x00000100
+	JL        look
+	SHRQ      $0x08, AX
+	MOVQ      $-1, CX
+	BZHIQ     AX, CX, AX
+	KMOVW     AX, K1
+	VMOVUPS.Z Z1, K1, Z1
+	VMOVUPS.Z Z3, K1, Z3
+	VMOVUPS.Z Z5, K1, Z5
+	VMOVUPS.Z Z7, K1, Z7
+	VMOVUPS.Z Z9, K1, Z9
+	VMOVUPS.Z Z11, K1, Z11
+	VMOVUPS.Z Z13, K1, Z13
+	VMOVUPS.Z Z15, K1, Z15
+
+look:
 	VPANDD   all7fffffff<>+0(SB), Z0, Z0
 	VPADDD   all00800000<>+0(SB), Z0, Z0
 	VPORD    Z0, Z18, Z18
@@ -4907,11 +6925,13 @@ finish:
 	RET
 
 // func windows8x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
-// Requires: AVX, AVX512DQ, AVX512F, MMX+
+// Requires: AVX, AVX512DQ, AVX512F, BMI2, MMX+
 TEXT ·windows8x32AVX512(SB), NOSPLIT, $0-92
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
+	CMPQ    AX, $0x00000100
+	JGE     part
 	MOVQ    from+48(FP), AX
 	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Z0
@@ -4938,6 +6958,38 @@ TEXT ·windows8x32AVX512(SB), NOSPLIT, $0-92
 	VMOVUPS (AX), Z14
 	VMOVUPS 64(AX), Z15
 	JMP     begin
+
+part:
+	SHRQ      $0x08, AX
+	MOVQ      $-1, CX
+	BZHIQ     AX, CX, AX
+	KMOVW     AX, K1
+	MOVQ      from+48(FP), AX
+	MOVQ      fromRow+56(FP), CX
+	VMOVUPS   (AX), Z0
+	VMOVUPS.Z 64(AX), K1, Z1
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z2
+	VMOVUPS.Z 64(AX), K1, Z3
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z4
+	VMOVUPS.Z 64(AX), K1, Z5
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z6
+	VMOVUPS.Z 64(AX), K1, Z7
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z8
+	VMOVUPS.Z 64(AX), K1, Z9
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z10
+	VMOVUPS.Z 64(AX), K1, Z11
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z12
+	VMOVUPS.Z 64(AX), K1, Z13
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z14
+	VMOVUPS.Z 64(AX), K1, Z15
+	JMP       begin
 
 zero:
 	VPXORD Z0, Z0, Z0
@@ -5030,6 +7082,40 @@ end:
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
+	CMPQ    AX, $0x00000100
+	JL      whole
+	SHRQ    $0x08, AX
+	MOVQ    $-1, CX
+	BZHIQ   AX, CX, AX
+	KMOVW   AX, K1
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
+	VMOVUPS Z0, (AX)
+	VMOVUPS Z1, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z2, (AX)
+	VMOVUPS Z3, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z4, (AX)
+	VMOVUPS Z5, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z6, (AX)
+	VMOVUPS Z7, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z8, (AX)
+	VMOVUPS Z9, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z10, (AX)
+	VMOVUPS Z11, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z12, (AX)
+	VMOVUPS Z13, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z14, (AX)
+	VMOVUPS Z15, K1, 64(AX)
+	JMP     stored
+
+whole:
 	MOVQ    c+64(FP), AX
 	MOVQ    cRow+72(FP), CX
 	VMOVUPS Z0, (AX)
@@ -5055,55 +7141,110 @@ end:
 	ADDQ    CX, AX
 	VMOVUPS Z14, (AX)
 	VMOVUPS Z15, 64(AX)
+
+stored:
 	VZEROUPPER
-	XORL    AX, AX
-	MOVL    AX, ret+88(FP)
+	XORL AX, AX
+	MOVL AX, ret+88(FP)
 	RET
 
 finish:
-	VPXORD   Z18, Z18, Z18
-	VPXORD   Z19, Z19, Z19
-	VADDPS   Z19, Z0, Z0
-	VADDPS   Z19, Z1, Z1
-	VADDPS   Z19, Z2, Z2
-	VADDPS   Z19, Z3, Z3
-	VADDPS   Z19, Z4, Z4
-	VADDPS   Z19, Z5, Z5
-	VADDPS   Z19, Z6, Z6
-	VADDPS   Z19, Z7, Z7
-	VADDPS   Z19, Z8, Z8
-	VADDPS   Z19, Z9, Z9
-	VADDPS   Z19, Z10, Z10
-	VADDPS   Z19, Z11, Z11
-	VADDPS   Z19, Z12, Z12
-	VADDPS   Z19, Z13, Z13
-	VADDPS   Z19, Z14, Z14
-	VADDPS   Z19, Z15, Z15
-	MOVQ     c+64(FP), AX
-	MOVQ     cRow+72(FP), CX
-	VMOVUPS  Z0, (AX)
-	VMOVUPS  Z1, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z2, (AX)
-	VMOVUPS  Z3, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z4, (AX)
-	VMOVUPS  Z5, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z6, (AX)
-	VMOVUPS  Z7, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z8, (AX)
-	VMOVUPS  Z9, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z10, (AX)
-	VMOVUPS  Z11, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z12, (AX)
-	VMOVUPS  Z13, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z14, (AX)
-	VMOVUPS  Z15, 64(AX)
+	VPXORD  Z18, Z18, Z18
+	VPXORD  Z19, Z19, Z19
+	VADDPS  Z19, Z0, Z0
+	VADDPS  Z19, Z1, Z1
+	VADDPS  Z19, Z2, Z2
+	VADDPS  Z19, Z3, Z3
+	VADDPS  Z19, Z4, Z4
+	VADDPS  Z19, Z5, Z5
+	VADDPS  Z19, Z6, Z6
+	VADDPS  Z19, Z7, Z7
+	VADDPS  Z19, Z8, Z8
+	VADDPS  Z19, Z9, Z9
+	VADDPS  Z19, Z10, Z10
+	VADDPS  Z19, Z11, Z11
+	VADDPS  Z19, Z12, Z12
+	VADDPS  Z19, Z13, Z13
+	VADDPS  Z19, Z14, Z14
+	VADDPS  Z19, Z15, Z15
+	CMPQ    AX, $0x00000100
+	JL      finishWhole
+	MOVQ    AX, CX
+	SHRQ    $0x08, CX
+	MOVQ    $-1, DX
+	BZHIQ   CX, DX, CX
+	KMOVW   CX, K1
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Z0, (CX)
+	VMOVUPS Z1, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z2, (CX)
+	VMOVUPS Z3, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z4, (CX)
+	VMOVUPS Z5, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z6, (CX)
+	VMOVUPS Z7, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z8, (CX)
+	VMOVUPS Z9, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z10, (CX)
+	VMOVUPS Z11, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z12, (CX)
+	VMOVUPS Z13, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z14, (CX)
+	VMOVUPS Z15, K1, 64(CX)
+	JMP     finished
+
+finishWhole:
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Z0, (CX)
+	VMOVUPS Z1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z2, (CX)
+	VMOVUPS Z3, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z4, (CX)
+	VMOVUPS Z5, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z6, (CX)
+	VMOVUPS Z7, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z8, (CX)
+	VMOVUPS Z9, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z10, (CX)
+	VMOVUPS Z11, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z12, (CX)
+	VMOVUPS Z13, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z14, (CX)
+	VMOVUPS Z15, 64(CX)
+
+finished:
+	CMPQ      AX, $0x00000100
+	JL        look
+	SHRQ      $0x08, AX
+	MOVQ      $-1, CX
+	BZHIQ     AX, CX, AX
+	KMOVW     AX, K1
+	VMOVUPS.Z Z1, K1, Z1
+	VMOVUPS.Z Z3, K1, Z3
+	VMOVUPS.Z Z5, K1, Z5
+	VMOVUPS.Z Z7, K1, Z7
+	VMOVUPS.Z Z9, K1, Z9
+	VMOVUPS.Z Z11, K1, Z11
+	VMOVUPS.Z Z13, K1, Z13
+	VMOVUPS.Z Z15, K1, Z15
+
+look:
 	VPANDD   all7fffffff<>+0(SB), Z0, Z0
 	VPADDD   all00800000<>+0(SB), Z0, Z0
 	VPORD    Z0, Z18, Z18
@@ -5159,11 +7300,13 @@ finish:
 	RET
 
 // func product8x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
-// Requires: AVX, AVX512DQ, AVX512F, MMX+
+// Requires: AVX, AVX512DQ, AVX512F, BMI2, MMX+
 TEXT ·product8x16AVX512(SB), NOSPLIT, $0-92
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
+	CMPQ    AX, $0x00000100
+	JGE     part
 	MOVQ    from+48(FP), AX
 	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Z0
@@ -5182,6 +7325,30 @@ TEXT ·product8x16AVX512(SB), NOSPLIT, $0-92
 	ADDQ    CX, AX
 	VMOVUPS (AX), Z7
 	JMP     begin
+
+part:
+	SHRQ      $0x08, AX
+	MOVQ      $-1, CX
+	BZHIQ     AX, CX, AX
+	KMOVW     AX, K1
+	MOVQ      from+48(FP), AX
+	MOVQ      fromRow+56(FP), CX
+	VMOVUPS.Z (AX), K1, Z0
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z1
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z2
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z3
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z4
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z5
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z6
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z7
+	JMP       begin
 
 zero:
 	VPXORD Z0, Z0, Z0
@@ -5248,6 +7415,32 @@ end:
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
+	CMPQ    AX, $0x00000100
+	JL      whole
+	SHRQ    $0x08, AX
+	MOVQ    $-1, CX
+	BZHIQ   AX, CX, AX
+	KMOVW   AX, K1
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
+	VMOVUPS Z0, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z1, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z2, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z3, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z4, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z5, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z6, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z7, K1, (AX)
+	JMP     stored
+
+whole:
 	MOVQ    c+64(FP), AX
 	MOVQ    cRow+72(FP), CX
 	VMOVUPS Z0, (AX)
@@ -5265,39 +7458,86 @@ end:
 	VMOVUPS Z6, (AX)
 	ADDQ    CX, AX
 	VMOVUPS Z7, (AX)
+
+stored:
 	VZEROUPPER
-	XORL    AX, AX
-	MOVL    AX, ret+88(FP)
+	XORL AX, AX
+	MOVL AX, ret+88(FP)
 	RET
 
 finish:
-	VPXORD   Z9, Z9, Z9
-	VPXORD   Z10, Z10, Z10
-	VADDPS   Z10, Z0, Z0
-	VADDPS   Z10, Z1, Z1
-	VADDPS   Z10, Z2, Z2
-	VADDPS   Z10, Z3, Z3
-	VADDPS   Z10, Z4, Z4
-	VADDPS   Z10, Z5, Z5
-	VADDPS   Z10, Z6, Z6
-	VADDPS   Z10, Z7, Z7
-	MOVQ     c+64(FP), AX
-	MOVQ     cRow+72(FP), CX
-	VMOVUPS  Z0, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z1, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z2, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z3, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z4, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z5, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z6, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z7, (AX)
+	VPXORD  Z9, Z9, Z9
+	VPXORD  Z10, Z10, Z10
+	VADDPS  Z10, Z0, Z0
+	VADDPS  Z10, Z1, Z1
+	VADDPS  Z10, Z2, Z2
+	VADDPS  Z10, Z3, Z3
+	VADDPS  Z10, Z4, Z4
+	VADDPS  Z10, Z5, Z5
+	VADDPS  Z10, Z6, Z6
+	VADDPS  Z10, Z7, Z7
+	CMPQ    AX, $0x00000100
+	JL      finishWhole
+	MOVQ    AX, CX
+	SHRQ    $0x08, CX
+	MOVQ    $-1, DX
+	BZHIQ   CX, DX, CX
+	KMOVW   CX, K1
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Z0, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z1, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z2, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z3, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z4, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z5, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z6, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z7, K1, (CX)
+	JMP     finished
+
+finishWhole:
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Z0, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z2, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z3, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z4, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z5, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z6, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z7, (CX)
+
+finished:
+	CMPQ      AX, $0x00000100
+	JL        look
+	SHRQ      $0x08, AX
+	MOVQ      $-1, CX
+	BZHIQ     AX, CX, AX
+	KMOVW     AX, K1
+	VMOVUPS.Z Z0, K1, Z0
+	VMOVUPS.Z Z1, K1, Z1
+	VMOVUPS.Z Z2, K1, Z2
+	VMOVUPS.Z Z3, K1, Z3
+	VMOVUPS.Z Z4, K1, Z4
+	VMOVUPS.Z Z5, K1, Z5
+	VMOVUPS.Z Z6, K1, Z6
+	VMOVUPS.Z Z7, K1, Z7
+
+look:
 	VPANDD   all7fffffff<>+0(SB), Z0, Z0
 	VPADDD   all00800000<>+0(SB), Z0, Z0
 	VPORD    Z0, Z9, Z9
@@ -5329,11 +7569,13 @@ finish:
 	RET
 
 // func windows8x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
-// Requires: AVX, AVX512DQ, AVX512F, MMX+
+// Requires: AVX, AVX512DQ, AVX512F, BMI2, MMX+
 TEXT ·windows8x16AVX512(SB), NOSPLIT, $0-92
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
+	CMPQ    AX, $0x00000100
+	JGE     part
 	MOVQ    from+48(FP), AX
 	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Z0
@@ -5352,6 +7594,30 @@ TEXT ·windows8x16AVX512(SB), NOSPLIT, $0-92
 	ADDQ    CX, AX
 	VMOVUPS (AX), Z7
 	JMP     begin
+
+part:
+	SHRQ      $0x08, AX
+	MOVQ      $-1, CX
+	BZHIQ     AX, CX, AX
+	KMOVW     AX, K1
+	MOVQ      from+48(FP), AX
+	MOVQ      fromRow+56(FP), CX
+	VMOVUPS.Z (AX), K1, Z0
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z1
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z2
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z3
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z4
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z5
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z6
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z7
+	JMP       begin
 
 zero:
 	VPXORD Z0, Z0, Z0
@@ -5419,6 +7685,32 @@ end:
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
+	CMPQ    AX, $0x00000100
+	JL      whole
+	SHRQ    $0x08, AX
+	MOVQ    $-1, CX
+	BZHIQ   AX, CX, AX
+	KMOVW   AX, K1
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
+	VMOVUPS Z0, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z1, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z2, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z3, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z4, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z5, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z6, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z7, K1, (AX)
+	JMP     stored
+
+whole:
 	MOVQ    c+64(FP), AX
 	MOVQ    cRow+72(FP), CX
 	VMOVUPS Z0, (AX)
@@ -5436,39 +7728,86 @@ end:
 	VMOVUPS Z6, (AX)
 	ADDQ    CX, AX
 	VMOVUPS Z7, (AX)
+
+stored:
 	VZEROUPPER
-	XORL    AX, AX
-	MOVL    AX, ret+88(FP)
+	XORL AX, AX
+	MOVL AX, ret+88(FP)
 	RET
 
 finish:
-	VPXORD   Z9, Z9, Z9
-	VPXORD   Z10, Z10, Z10
-	VADDPS   Z10, Z0, Z0
-	VADDPS   Z10, Z1, Z1
-	VADDPS   Z10, Z2, Z2
-	VADDPS   Z10, Z3, Z3
-	VADDPS   Z10, Z4, Z4
-	VADDPS   Z10, Z5, Z5
-	VADDPS   Z10, Z6, Z6
-	VADDPS   Z10, Z7, Z7
-	MOVQ     c+64(FP), AX
-	MOVQ     cRow+72(FP), CX
-	VMOVUPS  Z0, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z1, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z2, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z3, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z4, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z5, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z6, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z7, (AX)
+	VPXORD  Z9, Z9, Z9
+	VPXORD  Z10, Z10, Z10
+	VADDPS  Z10, Z0, Z0
+	VADDPS  Z10, Z1, Z1
+	VADDPS  Z10, Z2, Z2
+	VADDPS  Z10, Z3, Z3
+	VADDPS  Z10, Z4, Z4
+	VADDPS  Z10, Z5, Z5
+	VADDPS  Z10, Z6, Z6
+	VADDPS  Z10, Z7, Z7
+	CMPQ    AX, $0x00000100
+	JL      finishWhole
+	MOVQ    AX, CX
+	SHRQ    $0x08, CX
+	MOVQ    $-1, DX
+	BZHIQ   CX, DX, CX
+	KMOVW   CX, K1
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Z0, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z1, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z2, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z3, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z4, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z5, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z6, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z7, K1, (CX)
+	JMP     finished
+
+finishWhole:
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Z0, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z2, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z3, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z4, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z5, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z6, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z7, (CX)
+
+finished:
+	CMPQ      AX, $0x00000100
+	JL        look
+	SHRQ      $0x08, AX
+	MOVQ      $-1, CX
+	BZHIQ     AX, CX, AX
+	KMOVW     AX, K1
+	VMOVUPS.Z Z0, K1, Z0
+	VMOVUPS.Z Z1, K1, Z1
+	VMOVUPS.Z Z2, K1, Z2
+	VMOVUPS.Z Z3, K1, Z3
+	VMOVUPS.Z Z4, K1, Z4
+	VMOVUPS.Z Z5, K1, Z5
+	VMOVUPS.Z Z6, K1, Z6
+	VMOVUPS.Z Z7, K1, Z7
+
+look:
 	VPANDD   all7fffffff<>+0(SB), Z0, Z0
 	VPADDD   all00800000<>+0(SB), Z0, Z0
 	VPORD    Z0, Z9, Z9
@@ -5500,11 +7839,13 @@ finish:
 	RET
 
 // func product6x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
-// Requires: AVX, AVX512DQ, AVX512F, MMX+
+// Requires: AVX, AVX512DQ, AVX512F, BMI2, MMX+
 TEXT ·product6x32AVX512(SB), NOSPLIT, $0-92
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
+	CMPQ    AX, $0x00000100
+	JGE     part
 	MOVQ    from+48(FP), AX
 	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Z0
@@ -5525,6 +7866,32 @@ TEXT ·product6x32AVX512(SB), NOSPLIT, $0-92
 	VMOVUPS (AX), Z10
 	VMOVUPS 64(AX), Z11
 	JMP     begin
+
+part:
+	SHRQ      $0x08, AX
+	MOVQ      $-1, CX
+	BZHIQ     AX, CX, AX
+	KMOVW     AX, K1
+	MOVQ      from+48(FP), AX
+	MOVQ      fromRow+56(FP), CX
+	VMOVUPS   (AX), Z0
+	VMOVUPS.Z 64(AX), K1, Z1
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z2
+	VMOVUPS.Z 64(AX), K1, Z3
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z4
+	VMOVUPS.Z 64(AX), K1, Z5
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z6
+	VMOVUPS.Z 64(AX), K1, Z7
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z8
+	VMOVUPS.Z 64(AX), K1, Z9
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z10
+	VMOVUPS.Z 64(AX), K1, Z11
+	JMP       begin
 
 zero:
 	VPXORD Z0, Z0, Z0
@@ -5599,6 +7966,34 @@ end:
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
+	CMPQ    AX, $0x00000100
+	JL      whole
+	SHRQ    $0x08, AX
+	MOVQ    $-1, CX
+	BZHIQ   AX, CX, AX
+	KMOVW   AX, K1
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
+	VMOVUPS Z0, (AX)
+	VMOVUPS Z1, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z2, (AX)
+	VMOVUPS Z3, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z4, (AX)
+	VMOVUPS Z5, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z6, (AX)
+	VMOVUPS Z7, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z8, (AX)
+	VMOVUPS Z9, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z10, (AX)
+	VMOVUPS Z11, K1, 64(AX)
+	JMP     stored
+
+whole:
 	MOVQ    c+64(FP), AX
 	MOVQ    cRow+72(FP), CX
 	VMOVUPS Z0, (AX)
@@ -5618,45 +8013,92 @@ end:
 	ADDQ    CX, AX
 	VMOVUPS Z10, (AX)
 	VMOVUPS Z11, 64(AX)
+
+stored:
 	VZEROUPPER
-	XORL    AX, AX
-	MOVL    AX, ret+88(FP)
+	XORL AX, AX
+	MOVL AX, ret+88(FP)
 	RET
 
 finish:
-	VPXORD   Z14, Z14, Z14
-	VPXORD   Z15, Z15, Z15
-	VADDPS   Z15, Z0, Z0
-	VADDPS   Z15, Z1, Z1
-	VADDPS   Z15, Z2, Z2
-	VADDPS   Z15, Z3, Z3
-	VADDPS   Z15, Z4, Z4
-	VADDPS   Z15, Z5, Z5
-	VADDPS   Z15, Z6, Z6
-	VADDPS   Z15, Z7, Z7
-	VADDPS   Z15, Z8, Z8
-	VADDPS   Z15, Z9, Z9
-	VADDPS   Z15, Z10, Z10
-	VADDPS   Z15, Z11, Z11
-	MOVQ     c+64(FP), AX
-	MOVQ     cRow+72(FP), CX
-	VMOVUPS  Z0, (AX)
-	VMOVUPS  Z1, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z2, (AX)
-	VMOVUPS  Z3, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z4, (AX)
-	VMOVUPS  Z5, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z6, (AX)
-	VMOVUPS  Z7, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z8, (AX)
-	VMOVUPS  Z9, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z10, (AX)
-	VMOVUPS  Z11, 64(AX)
+	VPXORD  Z14, Z14, Z14
+	VPXORD  Z15, Z15, Z15
+	VADDPS  Z15, Z0, Z0
+	VADDPS  Z15, Z1, Z1
+	VADDPS  Z15, Z2, Z2
+	VADDPS  Z15, Z3, Z3
+	VADDPS  Z15, Z4, Z4
+	VADDPS  Z15, Z5, Z5
+	VADDPS  Z15, Z6, Z6
+	VADDPS  Z15, Z7, Z7
+	VADDPS  Z15, Z8, Z8
+	VADDPS  Z15, Z9, Z9
+	VADDPS  Z15, Z10, Z10
+	VADDPS  Z15, Z11, Z11
+	CMPQ    AX, $0x00000100
+	JL      finishWhole
+	MOVQ    AX, CX
+	SHRQ    $0x08, CX
+	MOVQ    $-1, DX
+	BZHIQ   CX, DX, CX
+	KMOVW   CX, K1
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Z0, (CX)
+	VMOVUPS Z1, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z2, (CX)
+	VMOVUPS Z3, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z4, (CX)
+	VMOVUPS Z5, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z6, (CX)
+	VMOVUPS Z7, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z8, (CX)
+	VMOVUPS Z9, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z10, (CX)
+	VMOVUPS Z11, K1, 64(CX)
+	JMP     finished
+
+finishWhole:
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Z0, (CX)
+	VMOVUPS Z1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z2, (CX)
+	VMOVUPS Z3, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z4, (CX)
+	VMOVUPS Z5, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z6, (CX)
+	VMOVUPS Z7, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z8, (CX)
+	VMOVUPS Z9, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z10, (CX)
+	VMOVUPS Z11, 64(CX)
+
+finished:
+	CMPQ      AX, $0x00000100
+	JL        look
+	SHRQ      $0x08, AX
+	MOVQ      $-1, CX
+	BZHIQ     AX, CX, AX
+	KMOVW     AX, K1
+	VMOVUPS.Z Z1, K1, Z1
+	VMOVUPS.Z Z3, K1, Z3
+	VMOVUPS.Z Z5, K1, Z5
+	VMOVUPS.Z Z7, K1, Z7
+	VMOVUPS.Z Z9, K1, Z9
+	VMOVUPS.Z Z11, K1, Z11
+
+look:
 	VPANDD   all7fffffff<>+0(SB), Z0, Z0
 	VPADDD   all00800000<>+0(SB), Z0, Z0
 	VPORD    Z0, Z14, Z14
@@ -5700,11 +8142,13 @@ finish:
 	RET
 
 // func windows6x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
-// Requires: AVX, AVX512DQ, AVX512F, MMX+
+// Requires: AVX, AVX512DQ, AVX512F, BMI2, MMX+
 TEXT ·windows6x32AVX512(SB), NOSPLIT, $0-92
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
+	CMPQ    AX, $0x00000100
+	JGE     part
 	MOVQ    from+48(FP), AX
 	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Z0
@@ -5725,6 +8169,32 @@ TEXT ·windows6x32AVX512(SB), NOSPLIT, $0-92
 	VMOVUPS (AX), Z10
 	VMOVUPS 64(AX), Z11
 	JMP     begin
+
+part:
+	SHRQ      $0x08, AX
+	MOVQ      $-1, CX
+	BZHIQ     AX, CX, AX
+	KMOVW     AX, K1
+	MOVQ      from+48(FP), AX
+	MOVQ      fromRow+56(FP), CX
+	VMOVUPS   (AX), Z0
+	VMOVUPS.Z 64(AX), K1, Z1
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z2
+	VMOVUPS.Z 64(AX), K1, Z3
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z4
+	VMOVUPS.Z 64(AX), K1, Z5
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z6
+	VMOVUPS.Z 64(AX), K1, Z7
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z8
+	VMOVUPS.Z 64(AX), K1, Z9
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z10
+	VMOVUPS.Z 64(AX), K1, Z11
+	JMP       begin
 
 zero:
 	VPXORD Z0, Z0, Z0
@@ -5800,6 +8270,34 @@ end:
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
+	CMPQ    AX, $0x00000100
+	JL      whole
+	SHRQ    $0x08, AX
+	MOVQ    $-1, CX
+	BZHIQ   AX, CX, AX
+	KMOVW   AX, K1
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
+	VMOVUPS Z0, (AX)
+	VMOVUPS Z1, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z2, (AX)
+	VMOVUPS Z3, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z4, (AX)
+	VMOVUPS Z5, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z6, (AX)
+	VMOVUPS Z7, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z8, (AX)
+	VMOVUPS Z9, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z10, (AX)
+	VMOVUPS Z11, K1, 64(AX)
+	JMP     stored
+
+whole:
 	MOVQ    c+64(FP), AX
 	MOVQ    cRow+72(FP), CX
 	VMOVUPS Z0, (AX)
@@ -5819,45 +8317,92 @@ end:
 	ADDQ    CX, AX
 	VMOVUPS Z10, (AX)
 	VMOVUPS Z11, 64(AX)
+
+stored:
 	VZEROUPPER
-	XORL    AX, AX
-	MOVL    AX, ret+88(FP)
+	XORL AX, AX
+	MOVL AX, ret+88(FP)
 	RET
 
 finish:
-	VPXORD   Z14, Z14, Z14
-	VPXORD   Z15, Z15, Z15
-	VADDPS   Z15, Z0, Z0
-	VADDPS   Z15, Z1, Z1
-	VADDPS   Z15, Z2, Z2
-	VADDPS   Z15, Z3, Z3
-	VADDPS   Z15, Z4, Z4
-	VADDPS   Z15, Z5, Z5
-	VADDPS   Z15, Z6, Z6
-	VADDPS   Z15, Z7, Z7
-	VADDPS   Z15, Z8, Z8
-	VADDPS   Z15, Z9, Z9
-	VADDPS   Z15, Z10, Z10
-	VADDPS   Z15, Z11, Z11
-	MOVQ     c+64(FP), AX
-	MOVQ     cRow+72(FP), CX
-	VMOVUPS  Z0, (AX)
-	VMOVUPS  Z1, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z2, (AX)
-	VMOVUPS  Z3, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z4, (AX)
-	VMOVUPS  Z5, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z6, (AX)
-	VMOVUPS  Z7, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z8, (AX)
-	VMOVUPS  Z9, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z10, (AX)
-	VMOVUPS  Z11, 64(AX)
+	VPXORD  Z14, Z14, Z14
+	VPXORD  Z15, Z15, Z15
+	VADDPS  Z15, Z0, Z0
+	VADDPS  Z15, Z1, Z1
+	VADDPS  Z15, Z2, Z2
+	VADDPS  Z15, Z3, Z3
+	VADDPS  Z15, Z4, Z4
+	VADDPS  Z15, Z5, Z5
+	VADDPS  Z15, Z6, Z6
+	VADDPS  Z15, Z7, Z7
+	VADDPS  Z15, Z8, Z8
+	VADDPS  Z15, Z9, Z9
+	VADDPS  Z15, Z10, Z10
+	VADDPS  Z15, Z11, Z11
+	CMPQ    AX, $0x00000100
+	JL      finishWhole
+	MOVQ    AX, CX
+	SHRQ    $0x08, CX
+	MOVQ    $-1, DX
+	BZHIQ   CX, DX, CX
+	KMOVW   CX, K1
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Z0, (CX)
+	VMOVUPS Z1, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z2, (CX)
+	VMOVUPS Z3, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z4, (CX)
+	VMOVUPS Z5, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z6, (CX)
+	VMOVUPS Z7, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z8, (CX)
+	VMOVUPS Z9, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z10, (CX)
+	VMOVUPS Z11, K1, 64(CX)
+	JMP     finished
+
+finishWhole:
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Z0, (CX)
+	VMOVUPS Z1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z2, (CX)
+	VMOVUPS Z3, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z4, (CX)
+	VMOVUPS Z5, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z6, (CX)
+	VMOVUPS Z7, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z8, (CX)
+	VMOVUPS Z9, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z10, (CX)
+	VMOVUPS Z11, 64(CX)
+
+finished:
+	CMPQ      AX, $0x00000100
+	JL        look
+	SHRQ      $0x08, AX
+	MOVQ      $-1, CX
+	BZHIQ     AX, CX, AX
+	KMOVW     AX, K1
+	VMOVUPS.Z Z1, K1, Z1
+	VMOVUPS.Z Z3, K1, Z3
+	VMOVUPS.Z Z5, K1, Z5
+	VMOVUPS.Z Z7, K1, Z7
+	VMOVUPS.Z Z9, K1, Z9
+	VMOVUPS.Z Z11, K1, Z11
+
+look:
 	VPANDD   all7fffffff<>+0(SB), Z0, Z0
 	VPADDD   all00800000<>+0(SB), Z0, Z0
 	VPORD    Z0, Z14, Z14
@@ -5901,11 +8446,13 @@ finish:
 	RET
 
 // func product6x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
-// Requires: AVX, AVX512DQ, AVX512F, MMX+
+// Requires: AVX, AVX512DQ, AVX512F, BMI2, MMX+
 TEXT ·product6x16AVX512(SB), NOSPLIT, $0-92
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
+	CMPQ    AX, $0x00000100
+	JGE     part
 	MOVQ    from+48(FP), AX
 	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Z0
@@ -5920,6 +8467,26 @@ TEXT ·product6x16AVX512(SB), NOSPLIT, $0-92
 	ADDQ    CX, AX
 	VMOVUPS (AX), Z5
 	JMP     begin
+
+part:
+	SHRQ      $0x08, AX
+	MOVQ      $-1, CX
+	BZHIQ     AX, CX, AX
+	KMOVW     AX, K1
+	MOVQ      from+48(FP), AX
+	MOVQ      fromRow+56(FP), CX
+	VMOVUPS.Z (AX), K1, Z0
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z1
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z2
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z3
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z4
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z5
+	JMP       begin
 
 zero:
 	VPXORD Z0, Z0, Z0
@@ -5975,6 +8542,28 @@ end:
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
+	CMPQ    AX, $0x00000100
+	JL      whole
+	SHRQ    $0x08, AX
+	MOVQ    $-1, CX
+	BZHIQ   AX, CX, AX
+	KMOVW   AX, K1
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
+	VMOVUPS Z0, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z1, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z2, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z3, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z4, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z5, K1, (AX)
+	JMP     stored
+
+whole:
 	MOVQ    c+64(FP), AX
 	MOVQ    cRow+72(FP), CX
 	VMOVUPS Z0, (AX)
@@ -5988,33 +8577,74 @@ end:
 	VMOVUPS Z4, (AX)
 	ADDQ    CX, AX
 	VMOVUPS Z5, (AX)
+
+stored:
 	VZEROUPPER
-	XORL    AX, AX
-	MOVL    AX, ret+88(FP)
+	XORL AX, AX
+	MOVL AX, ret+88(FP)
 	RET
 
 finish:
-	VPXORD   Z7, Z7, Z7
-	VPXORD   Z8, Z8, Z8
-	VADDPS   Z8, Z0, Z0
-	VADDPS   Z8, Z1, Z1
-	VADDPS   Z8, Z2, Z2
-	VADDPS   Z8, Z3, Z3
-	VADDPS   Z8, Z4, Z4
-	VADDPS   Z8, Z5, Z5
-	MOVQ     c+64(FP), AX
-	MOVQ     cRow+72(FP), CX
-	VMOVUPS  Z0, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z1, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z2, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z3, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z4, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z5, (AX)
+	VPXORD  Z7, Z7, Z7
+	VPXORD  Z8, Z8, Z8
+	VADDPS  Z8, Z0, Z0
+	VADDPS  Z8, Z1, Z1
+	VADDPS  Z8, Z2, Z2
+	VADDPS  Z8, Z3, Z3
+	VADDPS  Z8, Z4, Z4
+	VADDPS  Z8, Z5, Z5
+	CMPQ    AX, $0x00000100
+	JL      finishWhole
+	MOVQ    AX, CX
+	SHRQ    $0x08, CX
+	MOVQ    $-1, DX
+	BZHIQ   CX, DX, CX
+	KMOVW   CX, K1
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Z0, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z1, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z2, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z3, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z4, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z5, K1, (CX)
+	JMP     finished
+
+finishWhole:
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Z0, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z2, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z3, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z4, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z5, (CX)
+
+finished:
+	CMPQ      AX, $0x00000100
+	JL        look
+	SHRQ      $0x08, AX
+	MOVQ      $-1, CX
+	BZHIQ     AX, CX, AX
+	KMOVW     AX, K1
+	VMOVUPS.Z Z0, K1, Z0
+	VMOVUPS.Z Z1, K1, Z1
+	VMOVUPS.Z Z2, K1, Z2
+	VMOVUPS.Z Z3, K1, Z3
+	VMOVUPS.Z Z4, K1, Z4
+	VMOVUPS.Z Z5, K1, Z5
+
+look:
 	VPANDD   all7fffffff<>+0(SB), Z0, Z0
 	VPADDD   all00800000<>+0(SB), Z0, Z0
 	VPORD    Z0, Z7, Z7
@@ -6040,11 +8670,13 @@ finish:
 	RET
 
 // func windows6x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
-// Requires: AVX, AVX512DQ, AVX512F, MMX+
+// Requires: AVX, AVX512DQ, AVX512F, BMI2, MMX+
 TEXT ·windows6x16AVX512(SB), NOSPLIT, $0-92
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
+	CMPQ    AX, $0x00000100
+	JGE     part
 	MOVQ    from+48(FP), AX
 	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Z0
@@ -6059,6 +8691,26 @@ TEXT ·windows6x16AVX512(SB), NOSPLIT, $0-92
 	ADDQ    CX, AX
 	VMOVUPS (AX), Z5
 	JMP     begin
+
+part:
+	SHRQ      $0x08, AX
+	MOVQ      $-1, CX
+	BZHIQ     AX, CX, AX
+	KMOVW     AX, K1
+	MOVQ      from+48(FP), AX
+	MOVQ      fromRow+56(FP), CX
+	VMOVUPS.Z (AX), K1, Z0
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z1
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z2
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z3
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z4
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z5
+	JMP       begin
 
 zero:
 	VPXORD Z0, Z0, Z0
@@ -6115,6 +8767,28 @@ end:
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
+	CMPQ    AX, $0x00000100
+	JL      whole
+	SHRQ    $0x08, AX
+	MOVQ    $-1, CX
+	BZHIQ   AX, CX, AX
+	KMOVW   AX, K1
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
+	VMOVUPS Z0, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z1, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z2, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z3, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z4, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z5, K1, (AX)
+	JMP     stored
+
+whole:
 	MOVQ    c+64(FP), AX
 	MOVQ    cRow+72(FP), CX
 	VMOVUPS Z0, (AX)
@@ -6128,33 +8802,74 @@ end:
 	VMOVUPS Z4, (AX)
 	ADDQ    CX, AX
 	VMOVUPS Z5, (AX)
+
+stored:
 	VZEROUPPER
-	XORL    AX, AX
-	MOVL    AX, ret+88(FP)
+	XORL AX, AX
+	MOVL AX, ret+88(FP)
 	RET
 
 finish:
-	VPXORD   Z7, Z7, Z7
-	VPXORD   Z8, Z8, Z8
-	VADDPS   Z8, Z0, Z0
-	VADDPS   Z8, Z1, Z1
-	VADDPS   Z8, Z2, Z2
-	VADDPS   Z8, Z3, Z3
-	VADDPS   Z8, Z4, Z4
-	VADDPS   Z8, Z5, Z5
-	MOVQ     c+64(FP), AX
-	MOVQ     cRow+72(FP), CX
-	VMOVUPS  Z0, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z1, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z2, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z3, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z4, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z5, (AX)
+	VPXORD  Z7, Z7, Z7
+	VPXORD  Z8, Z8, Z8
+	VADDPS  Z8, Z0, Z0
+	VADDPS  Z8, Z1, Z1
+	VADDPS  Z8, Z2, Z2
+	VADDPS  Z8, Z3, Z3
+	VADDPS  Z8, Z4, Z4
+	VADDPS  Z8, Z5, Z5
+	CMPQ    AX, $0x00000100
+	JL      finishWhole
+	MOVQ    AX, CX
+	SHRQ    $0x08, CX
+	MOVQ    $-1, DX
+	BZHIQ   CX, DX, CX
+	KMOVW   CX, K1
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Z0, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z1, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z2, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z3, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z4, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z5, K1, (CX)
+	JMP     finished
+
+finishWhole:
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Z0, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z2, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z3, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z4, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z5, (CX)
+
+finished:
+	CMPQ      AX, $0x00000100
+	JL        look
+	SHRQ      $0x08, AX
+	MOVQ      $-1, CX
+	BZHIQ     AX, CX, AX
+	KMOVW     AX, K1
+	VMOVUPS.Z Z0, K1, Z0
+	VMOVUPS.Z Z1, K1, Z1
+	VMOVUPS.Z Z2, K1, Z2
+	VMOVUPS.Z Z3, K1, Z3
+	VMOVUPS.Z Z4, K1, Z4
+	VMOVUPS.Z Z5, K1, Z5
+
+look:
 	VPANDD   all7fffffff<>+0(SB), Z0, Z0
 	VPADDD   all00800000<>+0(SB), Z0, Z0
 	VPORD    Z0, Z7, Z7
@@ -6180,11 +8895,13 @@ finish:
 	RET
 
 // func product4x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
-// Requires: AVX, AVX512DQ, AVX512F, MMX+
+// Requires: AVX, AVX512DQ, AVX512F, BMI2, MMX+
 TEXT ·product4x32AVX512(SB), NOSPLIT, $0-92
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
+	CMPQ    AX, $0x00000100
+	JGE     part
 	MOVQ    from+48(FP), AX
 	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Z0
@@ -6199,6 +8916,26 @@ TEXT ·product4x32AVX512(SB), NOSPLIT, $0-92
 	VMOVUPS (AX), Z6
 	VMOVUPS 64(AX), Z7
 	JMP     begin
+
+part:
+	SHRQ      $0x08, AX
+	MOVQ      $-1, CX
+	BZHIQ     AX, CX, AX
+	KMOVW     AX, K1
+	MOVQ      from+48(FP), AX
+	MOVQ      fromRow+56(FP), CX
+	VMOVUPS   (AX), Z0
+	VMOVUPS.Z 64(AX), K1, Z1
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z2
+	VMOVUPS.Z 64(AX), K1, Z3
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z4
+	VMOVUPS.Z 64(AX), K1, Z5
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z6
+	VMOVUPS.Z 64(AX), K1, Z7
+	JMP       begin
 
 zero:
 	VPXORD Z0, Z0, Z0
@@ -6259,6 +8996,28 @@ end:
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
+	CMPQ    AX, $0x00000100
+	JL      whole
+	SHRQ    $0x08, AX
+	MOVQ    $-1, CX
+	BZHIQ   AX, CX, AX
+	KMOVW   AX, K1
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
+	VMOVUPS Z0, (AX)
+	VMOVUPS Z1, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z2, (AX)
+	VMOVUPS Z3, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z4, (AX)
+	VMOVUPS Z5, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z6, (AX)
+	VMOVUPS Z7, K1, 64(AX)
+	JMP     stored
+
+whole:
 	MOVQ    c+64(FP), AX
 	MOVQ    cRow+72(FP), CX
 	VMOVUPS Z0, (AX)
@@ -6272,35 +9031,74 @@ end:
 	ADDQ    CX, AX
 	VMOVUPS Z6, (AX)
 	VMOVUPS Z7, 64(AX)
+
+stored:
 	VZEROUPPER
-	XORL    AX, AX
-	MOVL    AX, ret+88(FP)
+	XORL AX, AX
+	MOVL AX, ret+88(FP)
 	RET
 
 finish:
-	VPXORD   Z10, Z10, Z10
-	VPXORD   Z11, Z11, Z11
-	VADDPS   Z11, Z0, Z0
-	VADDPS   Z11, Z1, Z1
-	VADDPS   Z11, Z2, Z2
-	VADDPS   Z11, Z3, Z3
-	VADDPS   Z11, Z4, Z4
-	VADDPS   Z11, Z5, Z5
-	VADDPS   Z11, Z6, Z6
-	VADDPS   Z11, Z7, Z7
-	MOVQ     c+64(FP), AX
-	MOVQ     cRow+72(FP), CX
-	VMOVUPS  Z0, (AX)
-	VMOVUPS  Z1, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z2, (AX)
-	VMOVUPS  Z3, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z4, (AX)
-	VMOVUPS  Z5, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z6, (AX)
-	VMOVUPS  Z7, 64(AX)
+	VPXORD  Z10, Z10, Z10
+	VPXORD  Z11, Z11, Z11
+	VADDPS  Z11, Z0, Z0
+	VADDPS  Z11, Z1, Z1
+	VADDPS  Z11, Z2, Z2
+	VADDPS  Z11, Z3, Z3
+	VADDPS  Z11, Z4, Z4
+	VADDPS  Z11, Z5, Z5
+	VADDPS  Z11, Z6, Z6
+	VADDPS  Z11, Z7, Z7
+	CMPQ    AX, $0x00000100
+	JL      finishWhole
+	MOVQ    AX, CX
+	SHRQ    $0x08, CX
+	MOVQ    $-1, DX
+	BZHIQ   CX, DX, CX
+	KMOVW   CX, K1
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Z0, (CX)
+	VMOVUPS Z1, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z2, (CX)
+	VMOVUPS Z3, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z4, (CX)
+	VMOVUPS Z5, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z6, (CX)
+	VMOVUPS Z7, K1, 64(CX)
+	JMP     finished
+
+finishWhole:
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Z0, (CX)
+	VMOVUPS Z1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z2, (CX)
+	VMOVUPS Z3, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z4, (CX)
+	VMOVUPS Z5, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z6, (CX)
+	VMOVUPS Z7, 64(CX)
+
+finished:
+	CMPQ      AX, $0x00000100
+	JL        look
+	SHRQ      $0x08, AX
+	MOVQ      $-1, CX
+	BZHIQ     AX, CX, AX
+	KMOVW     AX, K1
+	VMOVUPS.Z Z1, K1, Z1
+	VMOVUPS.Z Z3, K1, Z3
+	VMOVUPS.Z Z5, K1, Z5
+	VMOVUPS.Z Z7, K1, Z7
+
+look:
 	VPANDD   all7fffffff<>+0(SB), Z0, Z0
 	VPADDD   all00800000<>+0(SB), Z0, Z0
 	VPORD    Z0, Z10, Z10
@@ -6332,11 +9130,13 @@ finish:
 	RET
 
 // func windows4x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
-// Requires: AVX, AVX512DQ, AVX512F, MMX+
+// Requires: AVX, AVX512DQ, AVX512F, BMI2, MMX+
 TEXT ·windows4x32AVX512(SB), NOSPLIT, $0-92
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
+	CMPQ    AX, $0x00000100
+	JGE     part
 	MOVQ    from+48(FP), AX
 	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Z0
@@ -6351,6 +9151,26 @@ TEXT ·windows4x32AVX512(SB), NOSPLIT, $0-92
 	VMOVUPS (AX), Z6
 	VMOVUPS 64(AX), Z7
 	JMP     begin
+
+part:
+	SHRQ      $0x08, AX
+	MOVQ      $-1, CX
+	BZHIQ     AX, CX, AX
+	KMOVW     AX, K1
+	MOVQ      from+48(FP), AX
+	MOVQ      fromRow+56(FP), CX
+	VMOVUPS   (AX), Z0
+	VMOVUPS.Z 64(AX), K1, Z1
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z2
+	VMOVUPS.Z 64(AX), K1, Z3
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z4
+	VMOVUPS.Z 64(AX), K1, Z5
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z6
+	VMOVUPS.Z 64(AX), K1, Z7
+	JMP       begin
 
 zero:
 	VPXORD Z0, Z0, Z0
@@ -6412,6 +9232,28 @@ end:
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
+	CMPQ    AX, $0x00000100
+	JL      whole
+	SHRQ    $0x08, AX
+	MOVQ    $-1, CX
+	BZHIQ   AX, CX, AX
+	KMOVW   AX, K1
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
+	VMOVUPS Z0, (AX)
+	VMOVUPS Z1, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z2, (AX)
+	VMOVUPS Z3, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z4, (AX)
+	VMOVUPS Z5, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z6, (AX)
+	VMOVUPS Z7, K1, 64(AX)
+	JMP     stored
+
+whole:
 	MOVQ    c+64(FP), AX
 	MOVQ    cRow+72(FP), CX
 	VMOVUPS Z0, (AX)
@@ -6425,35 +9267,74 @@ end:
 	ADDQ    CX, AX
 	VMOVUPS Z6, (AX)
 	VMOVUPS Z7, 64(AX)
+
+stored:
 	VZEROUPPER
-	XORL    AX, AX
-	MOVL    AX, ret+88(FP)
+	XORL AX, AX
+	MOVL AX, ret+88(FP)
 	RET
 
 finish:
-	VPXORD   Z10, Z10, Z10
-	VPXORD   Z11, Z11, Z11
-	VADDPS   Z11, Z0, Z0
-	VADDPS   Z11, Z1, Z1
-	VADDPS   Z11, Z2, Z2
-	VADDPS   Z11, Z3, Z3
-	VADDPS   Z11, Z4, Z4
-	VADDPS   Z11, Z5, Z5
-	VADDPS   Z11, Z6, Z6
-	VADDPS   Z11, Z7, Z7
-	MOVQ     c+64(FP), AX
-	MOVQ     cRow+72(FP), CX
-	VMOVUPS  Z0, (AX)
-	VMOVUPS  Z1, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z2, (AX)
-	VMOVUPS  Z3, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z4, (AX)
-	VMOVUPS  Z5, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z6, (AX)
-	VMOVUPS  Z7, 64(AX)
+	VPXORD  Z10, Z10, Z10
+	VPXORD  Z11, Z11, Z11
+	VADDPS  Z11, Z0, Z0
+	VADDPS  Z11, Z1, Z1
+	VADDPS  Z11, Z2, Z2
+	VADDPS  Z11, Z3, Z3
+	VADDPS  Z11, Z4, Z4
+	VADDPS  Z11, Z5, Z5
+	VADDPS  Z11, Z6, Z6
+	VADDPS  Z11, Z7, Z7
+	CMPQ    AX, $0x00000100
+	JL      finishWhole
+	MOVQ    AX, CX
+	SHRQ    $0x08, CX
+	MOVQ    $-1, DX
+	BZHIQ   CX, DX, CX
+	KMOVW   CX, K1
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Z0, (CX)
+	VMOVUPS Z1, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z2, (CX)
+	VMOVUPS Z3, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z4, (CX)
+	VMOVUPS Z5, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z6, (CX)
+	VMOVUPS Z7, K1, 64(CX)
+	JMP     finished
+
+finishWhole:
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Z0, (CX)
+	VMOVUPS Z1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z2, (CX)
+	VMOVUPS Z3, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z4, (CX)
+	VMOVUPS Z5, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z6, (CX)
+	VMOVUPS Z7, 64(CX)
+
+finished:
+	CMPQ      AX, $0x00000100
+	JL        look
+	SHRQ      $0x08, AX
+	MOVQ      $-1, CX
+	BZHIQ     AX, CX, AX
+	KMOVW     AX, K1
+	VMOVUPS.Z Z1, K1, Z1
+	VMOVUPS.Z Z3, K1, Z3
+	VMOVUPS.Z Z5, K1, Z5
+	VMOVUPS.Z Z7, K1, Z7
+
+look:
 	VPANDD   all7fffffff<>+0(SB), Z0, Z0
 	VPADDD   all00800000<>+0(SB), Z0, Z0
 	VPORD    Z0, Z10, Z10
@@ -6485,11 +9366,13 @@ finish:
 	RET
 
 // func product4x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
-// Requires: AVX, AVX512DQ, AVX512F, MMX+
+// Requires: AVX, AVX512DQ, AVX512F, BMI2, MMX+
 TEXT ·product4x16AVX512(SB), NOSPLIT, $0-92
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
+	CMPQ    AX, $0x00000100
+	JGE     part
 	MOVQ    from+48(FP), AX
 	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Z0
@@ -6500,6 +9383,22 @@ TEXT ·product4x16AVX512(SB), NOSPLIT, $0-92
 	ADDQ    CX, AX
 	VMOVUPS (AX), Z3
 	JMP     begin
+
+part:
+	SHRQ      $0x08, AX
+	MOVQ      $-1, CX
+	BZHIQ     AX, CX, AX
+	KMOVW     AX, K1
+	MOVQ      from+48(FP), AX
+	MOVQ      fromRow+56(FP), CX
+	VMOVUPS.Z (AX), K1, Z0
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z1
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z2
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z3
+	JMP       begin
 
 zero:
 	VPXORD Z0, Z0, Z0
@@ -6547,6 +9446,24 @@ end:
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
+	CMPQ    AX, $0x00000100
+	JL      whole
+	SHRQ    $0x08, AX
+	MOVQ    $-1, CX
+	BZHIQ   AX, CX, AX
+	KMOVW   AX, K1
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
+	VMOVUPS Z0, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z1, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z2, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z3, K1, (AX)
+	JMP     stored
+
+whole:
 	MOVQ    c+64(FP), AX
 	MOVQ    cRow+72(FP), CX
 	VMOVUPS Z0, (AX)
@@ -6556,27 +9473,62 @@ end:
 	VMOVUPS Z2, (AX)
 	ADDQ    CX, AX
 	VMOVUPS Z3, (AX)
+
+stored:
 	VZEROUPPER
-	XORL    AX, AX
-	MOVL    AX, ret+88(FP)
+	XORL AX, AX
+	MOVL AX, ret+88(FP)
 	RET
 
 finish:
-	VPXORD   Z5, Z5, Z5
-	VPXORD   Z6, Z6, Z6
-	VADDPS   Z6, Z0, Z0
-	VADDPS   Z6, Z1, Z1
-	VADDPS   Z6, Z2, Z2
-	VADDPS   Z6, Z3, Z3
-	MOVQ     c+64(FP), AX
-	MOVQ     cRow+72(FP), CX
-	VMOVUPS  Z0, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z1, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z2, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z3, (AX)
+	VPXORD  Z5, Z5, Z5
+	VPXORD  Z6, Z6, Z6
+	VADDPS  Z6, Z0, Z0
+	VADDPS  Z6, Z1, Z1
+	VADDPS  Z6, Z2, Z2
+	VADDPS  Z6, Z3, Z3
+	CMPQ    AX, $0x00000100
+	JL      finishWhole
+	MOVQ    AX, CX
+	SHRQ    $0x08, CX
+	MOVQ    $-1, DX
+	BZHIQ   CX, DX, CX
+	KMOVW   CX, K1
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Z0, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z1, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z2, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z3, K1, (CX)
+	JMP     finished
+
+finishWhole:
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Z0, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z2, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z3, (CX)
+
+finished:
+	CMPQ      AX, $0x00000100
+	JL        look
+	SHRQ      $0x08, AX
+	MOVQ      $-1, CX
+	BZHIQ     AX, CX, AX
+	KMOVW     AX, K1
+	VMOVUPS.Z Z0, K1, Z0
+	VMOVUPS.Z Z1, K1, Z1
+	VMOVUPS.Z Z2, K1, Z2
+	VMOVUPS.Z Z3, K1, Z3
+
+look:
 	VPANDD   all7fffffff<>+0(SB), Z0, Z0
 	VPADDD   all00800000<>+0(SB), Z0, Z0
 	VPORD    Z0, Z5, Z5
@@ -6596,11 +9548,13 @@ finish:
 	RET
 
 // func windows4x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
-// Requires: AVX, AVX512DQ, AVX512F, MMX+
+// Requires: AVX, AVX512DQ, AVX512F, BMI2, MMX+
 TEXT ·windows4x16AVX512(SB), NOSPLIT, $0-92
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
+	CMPQ    AX, $0x00000100
+	JGE     part
 	MOVQ    from+48(FP), AX
 	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Z0
@@ -6611,6 +9565,22 @@ TEXT ·windows4x16AVX512(SB), NOSPLIT, $0-92
 	ADDQ    CX, AX
 	VMOVUPS (AX), Z3
 	JMP     begin
+
+part:
+	SHRQ      $0x08, AX
+	MOVQ      $-1, CX
+	BZHIQ     AX, CX, AX
+	KMOVW     AX, K1
+	MOVQ      from+48(FP), AX
+	MOVQ      fromRow+56(FP), CX
+	VMOVUPS.Z (AX), K1, Z0
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z1
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z2
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z3
+	JMP       begin
 
 zero:
 	VPXORD Z0, Z0, Z0
@@ -6659,6 +9629,24 @@ end:
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
+	CMPQ    AX, $0x00000100
+	JL      whole
+	SHRQ    $0x08, AX
+	MOVQ    $-1, CX
+	BZHIQ   AX, CX, AX
+	KMOVW   AX, K1
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
+	VMOVUPS Z0, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z1, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z2, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z3, K1, (AX)
+	JMP     stored
+
+whole:
 	MOVQ    c+64(FP), AX
 	MOVQ    cRow+72(FP), CX
 	VMOVUPS Z0, (AX)
@@ -6668,27 +9656,62 @@ end:
 	VMOVUPS Z2, (AX)
 	ADDQ    CX, AX
 	VMOVUPS Z3, (AX)
+
+stored:
 	VZEROUPPER
-	XORL    AX, AX
-	MOVL    AX, ret+88(FP)
+	XORL AX, AX
+	MOVL AX, ret+88(FP)
 	RET
 
 finish:
-	VPXORD   Z5, Z5, Z5
-	VPXORD   Z6, Z6, Z6
-	VADDPS   Z6, Z0, Z0
-	VADDPS   Z6, Z1, Z1
-	VADDPS   Z6, Z2, Z2
-	VADDPS   Z6, Z3, Z3
-	MOVQ     c+64(FP), AX
-	MOVQ     cRow+72(FP), CX
-	VMOVUPS  Z0, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z1, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z2, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z3, (AX)
+	VPXORD  Z5, Z5, Z5
+	VPXORD  Z6, Z6, Z6
+	VADDPS  Z6, Z0, Z0
+	VADDPS  Z6, Z1, Z1
+	VADDPS  Z6, Z2, Z2
+	VADDPS  Z6, Z3, Z3
+	CMPQ    AX, $0x00000100
+	JL      finishWhole
+	MOVQ    AX, CX
+	SHRQ    $0x08, CX
+	MOVQ    $-1, DX
+	BZHIQ   CX, DX, CX
+	KMOVW   CX, K1
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Z0, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z1, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z2, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z3, K1, (CX)
+	JMP     finished
+
+finishWhole:
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Z0, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z2, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z3, (CX)
+
+finished:
+	CMPQ      AX, $0x00000100
+	JL        look
+	SHRQ      $0x08, AX
+	MOVQ      $-1, CX
+	BZHIQ     AX, CX, AX
+	KMOVW     AX, K1
+	VMOVUPS.Z Z0, K1, Z0
+	VMOVUPS.Z Z1, K1, Z1
+	VMOVUPS.Z Z2, K1, Z2
+	VMOVUPS.Z Z3, K1, Z3
+
+look:
 	VPANDD   all7fffffff<>+0(SB), Z0, Z0
 	VPADDD   all00800000<>+0(SB), Z0, Z0
 	VPORD    Z0, Z5, Z5
@@ -6708,11 +9731,13 @@ finish:
 	RET
 
 // func product2x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
-// Requires: AVX, AVX512DQ, AVX512F
+// Requires: AVX, AVX512DQ, AVX512F, BMI2
 TEXT ·product2x32AVX512(SB), NOSPLIT, $0-92
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
+	CMPQ    AX, $0x00000100
+	JGE     part
 	MOVQ    from+48(FP), AX
 	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Z0
@@ -6721,6 +9746,20 @@ TEXT ·product2x32AVX512(SB), NOSPLIT, $0-92
 	VMOVUPS (AX), Z2
 	VMOVUPS 64(AX), Z3
 	JMP     begin
+
+part:
+	SHRQ      $0x08, AX
+	MOVQ      $-1, CX
+	BZHIQ     AX, CX, AX
+	KMOVW     AX, K1
+	MOVQ      from+48(FP), AX
+	MOVQ      fromRow+56(FP), CX
+	VMOVUPS   (AX), Z0
+	VMOVUPS.Z 64(AX), K1, Z1
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z2
+	VMOVUPS.Z 64(AX), K1, Z3
+	JMP       begin
 
 zero:
 	VPXORD Z0, Z0, Z0
@@ -6754,6 +9793,22 @@ end:
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
+	CMPQ    AX, $0x00000100
+	JL      whole
+	SHRQ    $0x08, AX
+	MOVQ    $-1, CX
+	BZHIQ   AX, CX, AX
+	KMOVW   AX, K1
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
+	VMOVUPS Z0, (AX)
+	VMOVUPS Z1, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z2, (AX)
+	VMOVUPS Z3, K1, 64(AX)
+	JMP     stored
+
+whole:
 	MOVQ    c+64(FP), AX
 	MOVQ    cRow+72(FP), CX
 	VMOVUPS Z0, (AX)
@@ -6761,25 +9816,56 @@ end:
 	ADDQ    CX, AX
 	VMOVUPS Z2, (AX)
 	VMOVUPS Z3, 64(AX)
+
+stored:
 	VZEROUPPER
-	XORL    AX, AX
-	MOVL    AX, ret+88(FP)
+	XORL AX, AX
+	MOVL AX, ret+88(FP)
 	RET
 
 finish:
-	VPXORD   Z6, Z6, Z6
-	VPXORD   Z7, Z7, Z7
-	VADDPS   Z7, Z0, Z0
-	VADDPS   Z7, Z1, Z1
-	VADDPS   Z7, Z2, Z2
-	VADDPS   Z7, Z3, Z3
-	MOVQ     c+64(FP), AX
-	MOVQ     cRow+72(FP), CX
-	VMOVUPS  Z0, (AX)
-	VMOVUPS  Z1, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z2, (AX)
-	VMOVUPS  Z3, 64(AX)
+	VPXORD  Z6, Z6, Z6
+	VPXORD  Z7, Z7, Z7
+	VADDPS  Z7, Z0, Z0
+	VADDPS  Z7, Z1, Z1
+	VADDPS  Z7, Z2, Z2
+	VADDPS  Z7, Z3, Z3
+	CMPQ    AX, $0x00000100
+	JL      finishWhole
+	MOVQ    AX, CX
+	SHRQ    $0x08, CX
+	MOVQ    $-1, DX
+	BZHIQ   CX, DX, CX
+	KMOVW   CX, K1
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Z0, (CX)
+	VMOVUPS Z1, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z2, (CX)
+	VMOVUPS Z3, K1, 64(CX)
+	JMP     finished
+
+finishWhole:
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Z0, (CX)
+	VMOVUPS Z1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z2, (CX)
+	VMOVUPS Z3, 64(CX)
+
+finished:
+	CMPQ      AX, $0x00000100
+	JL        look
+	SHRQ      $0x08, AX
+	MOVQ      $-1, CX
+	BZHIQ     AX, CX, AX
+	KMOVW     AX, K1
+	VMOVUPS.Z Z1, K1, Z1
+	VMOVUPS.Z Z3, K1, Z3
+
+look:
 	VPANDD   all7fffffff<>+0(SB), Z0, Z0
 	VPADDD   all00800000<>+0(SB), Z0, Z0
 	VPORD    Z0, Z6, Z6
@@ -6799,11 +9885,13 @@ finish:
 	RET
 
 // func windows2x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
-// Requires: AVX, AVX512DQ, AVX512F
+// Requires: AVX, AVX512DQ, AVX512F, BMI2
 TEXT ·windows2x32AVX512(SB), NOSPLIT, $0-92
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
+	CMPQ    AX, $0x00000100
+	JGE     part
 	MOVQ    from+48(FP), AX
 	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Z0
@@ -6812,6 +9900,20 @@ TEXT ·windows2x32AVX512(SB), NOSPLIT, $0-92
 	VMOVUPS (AX), Z2
 	VMOVUPS 64(AX), Z3
 	JMP     begin
+
+part:
+	SHRQ      $0x08, AX
+	MOVQ      $-1, CX
+	BZHIQ     AX, CX, AX
+	KMOVW     AX, K1
+	MOVQ      from+48(FP), AX
+	MOVQ      fromRow+56(FP), CX
+	VMOVUPS   (AX), Z0
+	VMOVUPS.Z 64(AX), K1, Z1
+	ADDQ      CX, AX
+	VMOVUPS   (AX), Z2
+	VMOVUPS.Z 64(AX), K1, Z3
+	JMP       begin
 
 zero:
 	VPXORD Z0, Z0, Z0
@@ -6846,6 +9948,22 @@ end:
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
+	CMPQ    AX, $0x00000100
+	JL      whole
+	SHRQ    $0x08, AX
+	MOVQ    $-1, CX
+	BZHIQ   AX, CX, AX
+	KMOVW   AX, K1
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
+	VMOVUPS Z0, (AX)
+	VMOVUPS Z1, K1, 64(AX)
+	ADDQ    CX, AX
+	VMOVUPS Z2, (AX)
+	VMOVUPS Z3, K1, 64(AX)
+	JMP     stored
+
+whole:
 	MOVQ    c+64(FP), AX
 	MOVQ    cRow+72(FP), CX
 	VMOVUPS Z0, (AX)
@@ -6853,25 +9971,56 @@ end:
 	ADDQ    CX, AX
 	VMOVUPS Z2, (AX)
 	VMOVUPS Z3, 64(AX)
+
+stored:
 	VZEROUPPER
-	XORL    AX, AX
-	MOVL    AX, ret+88(FP)
+	XORL AX, AX
+	MOVL AX, ret+88(FP)
 	RET
 
 finish:
-	VPXORD   Z6, Z6, Z6
-	VPXORD   Z7, Z7, Z7
-	VADDPS   Z7, Z0, Z0
-	VADDPS   Z7, Z1, Z1
-	VADDPS   Z7, Z2, Z2
-	VADDPS   Z7, Z3, Z3
-	MOVQ     c+64(FP), AX
-	MOVQ     cRow+72(FP), CX
-	VMOVUPS  Z0, (AX)
-	VMOVUPS  Z1, 64(AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z2, (AX)
-	VMOVUPS  Z3, 64(AX)
+	VPXORD  Z6, Z6, Z6
+	VPXORD  Z7, Z7, Z7
+	VADDPS  Z7, Z0, Z0
+	VADDPS  Z7, Z1, Z1
+	VADDPS  Z7, Z2, Z2
+	VADDPS  Z7, Z3, Z3
+	CMPQ    AX, $0x00000100
+	JL      finishWhole
+	MOVQ    AX, CX
+	SHRQ    $0x08, CX
+	MOVQ    $-1, DX
+	BZHIQ   CX, DX, CX
+	KMOVW   CX, K1
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Z0, (CX)
+	VMOVUPS Z1, K1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z2, (CX)
+	VMOVUPS Z3, K1, 64(CX)
+	JMP     finished
+
+finishWhole:
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Z0, (CX)
+	VMOVUPS Z1, 64(CX)
+	ADDQ    DX, CX
+	VMOVUPS Z2, (CX)
+	VMOVUPS Z3, 64(CX)
+
+finished:
+	CMPQ      AX, $0x00000100
+	JL        look
+	SHRQ      $0x08, AX
+	MOVQ      $-1, CX
+	BZHIQ     AX, CX, AX
+	KMOVW     AX, K1
+	VMOVUPS.Z Z1, K1, Z1
+	VMOVUPS.Z Z3, K1, Z3
+
+look:
 	VPANDD   all7fffffff<>+0(SB), Z0, Z0
 	VPADDD   all00800000<>+0(SB), Z0, Z0
 	VPORD    Z0, Z6, Z6
@@ -6891,17 +10040,31 @@ finish:
 	RET
 
 // func product2x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
-// Requires: AVX, AVX512DQ, AVX512F
+// Requires: AVX, AVX512DQ, AVX512F, BMI2
 TEXT ·product2x16AVX512(SB), NOSPLIT, $0-92
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
+	CMPQ    AX, $0x00000100
+	JGE     part
 	MOVQ    from+48(FP), AX
 	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Z0
 	ADDQ    CX, AX
 	VMOVUPS (AX), Z1
 	JMP     begin
+
+part:
+	SHRQ      $0x08, AX
+	MOVQ      $-1, CX
+	BZHIQ     AX, CX, AX
+	KMOVW     AX, K1
+	MOVQ      from+48(FP), AX
+	MOVQ      fromRow+56(FP), CX
+	VMOVUPS.Z (AX), K1, Z0
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z1
+	JMP       begin
 
 zero:
 	VPXORD Z0, Z0, Z0
@@ -6930,26 +10093,69 @@ end:
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
+	CMPQ    AX, $0x00000100
+	JL      whole
+	SHRQ    $0x08, AX
+	MOVQ    $-1, CX
+	BZHIQ   AX, CX, AX
+	KMOVW   AX, K1
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
+	VMOVUPS Z0, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z1, K1, (AX)
+	JMP     stored
+
+whole:
 	MOVQ    c+64(FP), AX
 	MOVQ    cRow+72(FP), CX
 	VMOVUPS Z0, (AX)
 	ADDQ    CX, AX
 	VMOVUPS Z1, (AX)
+
+stored:
 	VZEROUPPER
-	XORL    AX, AX
-	MOVL    AX, ret+88(FP)
+	XORL AX, AX
+	MOVL AX, ret+88(FP)
 	RET
 
 finish:
-	VPXORD   Z3, Z3, Z3
-	VPXORD   Z4, Z4, Z4
-	VADDPS   Z4, Z0, Z0
-	VADDPS   Z4, Z1, Z1
-	MOVQ     c+64(FP), AX
-	MOVQ     cRow+72(FP), CX
-	VMOVUPS  Z0, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z1, (AX)
+	VPXORD  Z3, Z3, Z3
+	VPXORD  Z4, Z4, Z4
+	VADDPS  Z4, Z0, Z0
+	VADDPS  Z4, Z1, Z1
+	CMPQ    AX, $0x00000100
+	JL      finishWhole
+	MOVQ    AX, CX
+	SHRQ    $0x08, CX
+	MOVQ    $-1, DX
+	BZHIQ   CX, DX, CX
+	KMOVW   CX, K1
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Z0, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z1, K1, (CX)
+	JMP     finished
+
+finishWhole:
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Z0, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z1, (CX)
+
+finished:
+	CMPQ      AX, $0x00000100
+	JL        look
+	SHRQ      $0x08, AX
+	MOVQ      $-1, CX
+	BZHIQ     AX, CX, AX
+	KMOVW     AX, K1
+	VMOVUPS.Z Z0, K1, Z0
+	VMOVUPS.Z Z1, K1, Z1
+
+look:
 	VPANDD   all7fffffff<>+0(SB), Z0, Z0
 	VPADDD   all00800000<>+0(SB), Z0, Z0
 	VPORD    Z0, Z3, Z3
@@ -6963,17 +10169,31 @@ finish:
 	RET
 
 // func windows2x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
-// Requires: AVX, AVX512DQ, AVX512F
+// Requires: AVX, AVX512DQ, AVX512F, BMI2
 TEXT ·windows2x16AVX512(SB), NOSPLIT, $0-92
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
+	CMPQ    AX, $0x00000100
+	JGE     part
 	MOVQ    from+48(FP), AX
 	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Z0
 	ADDQ    CX, AX
 	VMOVUPS (AX), Z1
 	JMP     begin
+
+part:
+	SHRQ      $0x08, AX
+	MOVQ      $-1, CX
+	BZHIQ     AX, CX, AX
+	KMOVW     AX, K1
+	MOVQ      from+48(FP), AX
+	MOVQ      fromRow+56(FP), CX
+	VMOVUPS.Z (AX), K1, Z0
+	ADDQ      CX, AX
+	VMOVUPS.Z (AX), K1, Z1
+	JMP       begin
 
 zero:
 	VPXORD Z0, Z0, Z0
@@ -7003,26 +10223,69 @@ end:
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
+	CMPQ    AX, $0x00000100
+	JL      whole
+	SHRQ    $0x08, AX
+	MOVQ    $-1, CX
+	BZHIQ   AX, CX, AX
+	KMOVW   AX, K1
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
+	VMOVUPS Z0, K1, (AX)
+	ADDQ    CX, AX
+	VMOVUPS Z1, K1, (AX)
+	JMP     stored
+
+whole:
 	MOVQ    c+64(FP), AX
 	MOVQ    cRow+72(FP), CX
 	VMOVUPS Z0, (AX)
 	ADDQ    CX, AX
 	VMOVUPS Z1, (AX)
+
+stored:
 	VZEROUPPER
-	XORL    AX, AX
-	MOVL    AX, ret+88(FP)
+	XORL AX, AX
+	MOVL AX, ret+88(FP)
 	RET
 
 finish:
-	VPXORD   Z3, Z3, Z3
-	VPXORD   Z4, Z4, Z4
-	VADDPS   Z4, Z0, Z0
-	VADDPS   Z4, Z1, Z1
-	MOVQ     c+64(FP), AX
-	MOVQ     cRow+72(FP), CX
-	VMOVUPS  Z0, (AX)
-	ADDQ     CX, AX
-	VMOVUPS  Z1, (AX)
+	VPXORD  Z3, Z3, Z3
+	VPXORD  Z4, Z4, Z4
+	VADDPS  Z4, Z0, Z0
+	VADDPS  Z4, Z1, Z1
+	CMPQ    AX, $0x00000100
+	JL      finishWhole
+	MOVQ    AX, CX
+	SHRQ    $0x08, CX
+	MOVQ    $-1, DX
+	BZHIQ   CX, DX, CX
+	KMOVW   CX, K1
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Z0, K1, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z1, K1, (CX)
+	JMP     finished
+
+finishWhole:
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Z0, (CX)
+	ADDQ    DX, CX
+	VMOVUPS Z1, (CX)
+
+finished:
+	CMPQ      AX, $0x00000100
+	JL        look
+	SHRQ      $0x08, AX
+	MOVQ      $-1, CX
+	BZHIQ     AX, CX, AX
+	KMOVW     AX, K1
+	VMOVUPS.Z Z0, K1, Z0
+	VMOVUPS.Z Z1, K1, Z1
+
+look:
 	VPANDD   all7fffffff<>+0(SB), Z0, Z0
 	VPADDD   all00800000<>+0(SB), Z0, Z0
 	VPORD    Z0, Z3, Z3
@@ -7036,16 +10299,29 @@ finish:
 	RET
 
 // func product1x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
-// Requires: AVX, AVX512DQ, AVX512F
+// Requires: AVX, AVX512DQ, AVX512F, BMI2
 TEXT ·product1x32AVX512(SB), NOSPLIT, $0-92
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
+	CMPQ    AX, $0x00000100
+	JGE     part
 	MOVQ    from+48(FP), AX
 	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Z0
 	VMOVUPS 64(AX), Z1
 	JMP     begin
+
+part:
+	SHRQ      $0x08, AX
+	MOVQ      $-1, CX
+	BZHIQ     AX, CX, AX
+	KMOVW     AX, K1
+	MOVQ      from+48(FP), AX
+	MOVQ      fromRow+56(FP), CX
+	VMOVUPS   (AX), Z0
+	VMOVUPS.Z 64(AX), K1, Z1
+	JMP       begin
 
 zero:
 	VPXORD Z0, Z0, Z0
@@ -7075,24 +10351,64 @@ end:
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
+	CMPQ    AX, $0x00000100
+	JL      whole
+	SHRQ    $0x08, AX
+	MOVQ    $-1, CX
+	BZHIQ   AX, CX, AX
+	KMOVW   AX, K1
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
+	VMOVUPS Z0, (AX)
+	VMOVUPS Z1, K1, 64(AX)
+	JMP     stored
+
+whole:
 	MOVQ    c+64(FP), AX
 	MOVQ    cRow+72(FP), CX
 	VMOVUPS Z0, (AX)
 	VMOVUPS Z1, 64(AX)
+
+stored:
 	VZEROUPPER
-	XORL    AX, AX
-	MOVL    AX, ret+88(FP)
+	XORL AX, AX
+	MOVL AX, ret+88(FP)
 	RET
 
 finish:
-	VPXORD   Z4, Z4, Z4
-	VPXORD   Z5, Z5, Z5
-	VADDPS   Z5, Z0, Z0
-	VADDPS   Z5, Z1, Z1
-	MOVQ     c+64(FP), AX
-	MOVQ     cRow+72(FP), CX
-	VMOVUPS  Z0, (AX)
-	VMOVUPS  Z1, 64(AX)
+	VPXORD  Z4, Z4, Z4
+	VPXORD  Z5, Z5, Z5
+	VADDPS  Z5, Z0, Z0
+	VADDPS  Z5, Z1, Z1
+	CMPQ    AX, $0x00000100
+	JL      finishWhole
+	MOVQ    AX, CX
+	SHRQ    $0x08, CX
+	MOVQ    $-1, DX
+	BZHIQ   CX, DX, CX
+	KMOVW   CX, K1
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Z0, (CX)
+	VMOVUPS Z1, K1, 64(CX)
+	JMP     finished
+
+finishWhole:
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Z0, (CX)
+	VMOVUPS Z1, 64(CX)
+
+finished:
+	CMPQ      AX, $0x00000100
+	JL        look
+	SHRQ      $0x08, AX
+	MOVQ      $-1, CX
+	BZHIQ     AX, CX, AX
+	KMOVW     AX, K1
+	VMOVUPS.Z Z1, K1, Z1
+
+look:
 	VPANDD   all7fffffff<>+0(SB), Z0, Z0
 	VPADDD   all00800000<>+0(SB), Z0, Z0
 	VPORD    Z0, Z4, Z4
@@ -7106,16 +10422,29 @@ finish:
 	RET
 
 // func windows1x32AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
-// Requires: AVX, AVX512DQ, AVX512F
+// Requires: AVX, AVX512DQ, AVX512F, BMI2
 TEXT ·windows1x32AVX512(SB), NOSPLIT, $0-92
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
+	CMPQ    AX, $0x00000100
+	JGE     part
 	MOVQ    from+48(FP), AX
 	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Z0
 	VMOVUPS 64(AX), Z1
 	JMP     begin
+
+part:
+	SHRQ      $0x08, AX
+	MOVQ      $-1, CX
+	BZHIQ     AX, CX, AX
+	KMOVW     AX, K1
+	MOVQ      from+48(FP), AX
+	MOVQ      fromRow+56(FP), CX
+	VMOVUPS   (AX), Z0
+	VMOVUPS.Z 64(AX), K1, Z1
+	JMP       begin
 
 zero:
 	VPXORD Z0, Z0, Z0
@@ -7146,24 +10475,64 @@ end:
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
+	CMPQ    AX, $0x00000100
+	JL      whole
+	SHRQ    $0x08, AX
+	MOVQ    $-1, CX
+	BZHIQ   AX, CX, AX
+	KMOVW   AX, K1
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
+	VMOVUPS Z0, (AX)
+	VMOVUPS Z1, K1, 64(AX)
+	JMP     stored
+
+whole:
 	MOVQ    c+64(FP), AX
 	MOVQ    cRow+72(FP), CX
 	VMOVUPS Z0, (AX)
 	VMOVUPS Z1, 64(AX)
+
+stored:
 	VZEROUPPER
-	XORL    AX, AX
-	MOVL    AX, ret+88(FP)
+	XORL AX, AX
+	MOVL AX, ret+88(FP)
 	RET
 
 finish:
-	VPXORD   Z4, Z4, Z4
-	VPXORD   Z5, Z5, Z5
-	VADDPS   Z5, Z0, Z0
-	VADDPS   Z5, Z1, Z1
-	MOVQ     c+64(FP), AX
-	MOVQ     cRow+72(FP), CX
-	VMOVUPS  Z0, (AX)
-	VMOVUPS  Z1, 64(AX)
+	VPXORD  Z4, Z4, Z4
+	VPXORD  Z5, Z5, Z5
+	VADDPS  Z5, Z0, Z0
+	VADDPS  Z5, Z1, Z1
+	CMPQ    AX, $0x00000100
+	JL      finishWhole
+	MOVQ    AX, CX
+	SHRQ    $0x08, CX
+	MOVQ    $-1, DX
+	BZHIQ   CX, DX, CX
+	KMOVW   CX, K1
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Z0, (CX)
+	VMOVUPS Z1, K1, 64(CX)
+	JMP     finished
+
+finishWhole:
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Z0, (CX)
+	VMOVUPS Z1, 64(CX)
+
+finished:
+	CMPQ      AX, $0x00000100
+	JL        look
+	SHRQ      $0x08, AX
+	MOVQ      $-1, CX
+	BZHIQ     AX, CX, AX
+	KMOVW     AX, K1
+	VMOVUPS.Z Z1, K1, Z1
+
+look:
 	VPANDD   all7fffffff<>+0(SB), Z0, Z0
 	VPADDD   all00800000<>+0(SB), Z0, Z0
 	VPORD    Z0, Z4, Z4
@@ -7177,15 +10546,27 @@ finish:
 	RET
 
 // func product1x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, bTerm int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
-// Requires: AVX, AVX512DQ, AVX512F
+// Requires: AVX, AVX512DQ, AVX512F, BMI2
 TEXT ·product1x16AVX512(SB), NOSPLIT, $0-92
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
+	CMPQ    AX, $0x00000100
+	JGE     part
 	MOVQ    from+48(FP), AX
 	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Z0
 	JMP     begin
+
+part:
+	SHRQ      $0x08, AX
+	MOVQ      $-1, CX
+	BZHIQ     AX, CX, AX
+	KMOVW     AX, K1
+	MOVQ      from+48(FP), AX
+	MOVQ      fromRow+56(FP), CX
+	VMOVUPS.Z (AX), K1, Z0
+	JMP       begin
 
 zero:
 	VPXORD Z0, Z0, Z0
@@ -7212,21 +10593,59 @@ end:
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
+	CMPQ    AX, $0x00000100
+	JL      whole
+	SHRQ    $0x08, AX
+	MOVQ    $-1, CX
+	BZHIQ   AX, CX, AX
+	KMOVW   AX, K1
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
+	VMOVUPS Z0, K1, (AX)
+	JMP     stored
+
+whole:
 	MOVQ    c+64(FP), AX
 	MOVQ    cRow+72(FP), CX
 	VMOVUPS Z0, (AX)
+
+stored:
 	VZEROUPPER
-	XORL    AX, AX
-	MOVL    AX, ret+88(FP)
+	XORL AX, AX
+	MOVL AX, ret+88(FP)
 	RET
 
 finish:
-	VPXORD   Z2, Z2, Z2
-	VPXORD   Z3, Z3, Z3
-	VADDPS   Z3, Z0, Z0
-	MOVQ     c+64(FP), AX
-	MOVQ     cRow+72(FP), CX
-	VMOVUPS  Z0, (AX)
+	VPXORD  Z2, Z2, Z2
+	VPXORD  Z3, Z3, Z3
+	VADDPS  Z3, Z0, Z0
+	CMPQ    AX, $0x00000100
+	JL      finishWhole
+	MOVQ    AX, CX
+	SHRQ    $0x08, CX
+	MOVQ    $-1, DX
+	BZHIQ   CX, DX, CX
+	KMOVW   CX, K1
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Z0, K1, (CX)
+	JMP     finished
+
+finishWhole:
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Z0, (CX)
+
+finished:
+	CMPQ      AX, $0x00000100
+	JL        look
+	SHRQ      $0x08, AX
+	MOVQ      $-1, CX
+	BZHIQ     AX, CX, AX
+	KMOVW     AX, K1
+	VMOVUPS.Z Z0, K1, Z0
+
+look:
 	VPANDD   all7fffffff<>+0(SB), Z0, Z0
 	VPADDD   all00800000<>+0(SB), Z0, Z0
 	VPORD    Z0, Z2, Z2
@@ -7237,15 +10656,27 @@ finish:
 	RET
 
 // func windows1x16AVX512(k int, a *float32, aRow int, aTerm int, b *float32, offsets *int, from *float32, fromRow int, c *float32, cRow int, flags int) uint32
-// Requires: AVX, AVX512DQ, AVX512F
+// Requires: AVX, AVX512DQ, AVX512F, BMI2
 TEXT ·windows1x16AVX512(SB), NOSPLIT, $0-92
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000001, AX
 	JNZ     zero
+	CMPQ    AX, $0x00000100
+	JGE     part
 	MOVQ    from+48(FP), AX
 	MOVQ    fromRow+56(FP), CX
 	VMOVUPS (AX), Z0
 	JMP     begin
+
+part:
+	SHRQ      $0x08, AX
+	MOVQ      $-1, CX
+	BZHIQ     AX, CX, AX
+	KMOVW     AX, K1
+	MOVQ      from+48(FP), AX
+	MOVQ      fromRow+56(FP), CX
+	VMOVUPS.Z (AX), K1, Z0
+	JMP       begin
 
 zero:
 	VPXORD Z0, Z0, Z0
@@ -7273,21 +10704,59 @@ end:
 	MOVQ    flags+80(FP), AX
 	TESTQ   $0x00000002, AX
 	JNZ     finish
+	CMPQ    AX, $0x00000100
+	JL      whole
+	SHRQ    $0x08, AX
+	MOVQ    $-1, CX
+	BZHIQ   AX, CX, AX
+	KMOVW   AX, K1
+	MOVQ    c+64(FP), AX
+	MOVQ    cRow+72(FP), CX
+	VMOVUPS Z0, K1, (AX)
+	JMP     stored
+
+whole:
 	MOVQ    c+64(FP), AX
 	MOVQ    cRow+72(FP), CX
 	VMOVUPS Z0, (AX)
+
+stored:
 	VZEROUPPER
-	XORL    AX, AX
-	MOVL    AX, ret+88(FP)
+	XORL AX, AX
+	MOVL AX, ret+88(FP)
 	RET
 
 finish:
-	VPXORD   Z2, Z2, Z2
-	VPXORD   Z3, Z3, Z3
-	VADDPS   Z3, Z0, Z0
-	MOVQ     c+64(FP), AX
-	MOVQ     cRow+72(FP), CX
-	VMOVUPS  Z0, (AX)
+	VPXORD  Z2, Z2, Z2
+	VPXORD  Z3, Z3, Z3
+	VADDPS  Z3, Z0, Z0
+	CMPQ    AX, $0x00000100
+	JL      finishWhole
+	MOVQ    AX, CX
+	SHRQ    $0x08, CX
+	MOVQ    $-1, DX
+	BZHIQ   CX, DX, CX
+	KMOVW   CX, K1
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Z0, K1, (CX)
+	JMP     finished
+
+finishWhole:
+	MOVQ    c+64(FP), CX
+	MOVQ    cRow+72(FP), DX
+	VMOVUPS Z0, (CX)
+
+finished:
+	CMPQ      AX, $0x00000100
+	JL        look
+	SHRQ      $0x08, AX
+	MOVQ      $-1, CX
+	BZHIQ     AX, CX, AX
+	KMOVW     AX, K1
+	VMOVUPS.Z Z0, K1, Z0
+
+look:
 	VPANDD   all7fffffff<>+0(SB), Z0, Z0
 	VPADDD   all00800000<>+0(SB), Z0, Z0
 	VPORD    Z0, Z2, Z2
@@ -7614,45 +11083,56 @@ TEXT ·expAVX512(SB), NOSPLIT, $0-40
 	XORQ BX, BX
 
 lanes:
-	VMOVUPS     (CX)(BX*4), Z0
+	VMOVUPS  (CX)(BX*4), Z0
+	VMOVUPS  allc2d00000<>+0(SB), Z1
+	VCMPPS   $0x01, Z0, Z1, K1
+	KORTESTW K1, K1
+	JNZ      some
+	VPXORD   Z2, Z2, Z2
+	VMOVUPS  Z2, (AX)(BX*4)
+	JMP      next
+
+some:
 	VMAXPS      allc2d00000<>+0(SB), Z0, Z0
 	VMINPS      all42b20000<>+0(SB), Z0, Z0
 	VMOVUPS     Z0, Z1
-	VMOVUPS     all3fb8aa3b<>+0(SB), Z2
-	VFMADD213PS all4b400000<>+0(SB), Z2, Z1
+	VMOVUPS     all3fb8aa3b<>+0(SB), Z3
+	VFMADD213PS all4b400000<>+0(SB), Z3, Z1
 	VSUBPS      all4b400000<>+0(SB), Z1, Z1
-	VMOVUPS     Z1, Z2
-	VMOVUPS     allbf317218<>+0(SB), Z3
-	VFMADD213PS Z0, Z3, Z2
+	VMOVUPS     Z1, Z3
+	VMOVUPS     allbf317218<>+0(SB), Z4
+	VFMADD213PS Z0, Z4, Z3
 	VMOVUPS     Z1, Z0
-	VMOVUPS     all3102e308<>+0(SB), Z3
-	VFMADD213PS Z2, Z3, Z0
-	VMOVUPS     all3ab51217<>+0(SB), Z2
-	VFMADD213PS all3c091cf1<>+0(SB), Z0, Z2
-	VFMADD213PS all3d2aac79<>+0(SB), Z0, Z2
-	VFMADD213PS all3e2aaa49<>+0(SB), Z0, Z2
-	VFMADD213PS all3efffffe<>+0(SB), Z0, Z2
-	VMULPS      Z0, Z0, Z3
-	VMOVUPS     Z2, Z2
-	VFMADD213PS Z0, Z3, Z2
-	VADDPS      all3f800000<>+0(SB), Z2, Z0
-	VMOVUPS     Z1, Z2
-	VMOVUPS     all3f000000<>+0(SB), Z3
-	VFMADD213PS all4b400000<>+0(SB), Z3, Z2
-	VSUBPS      all4b400000<>+0(SB), Z2, Z2
-	VCVTTPS2DQ  Z2, Z3
-	VPADDD      all0000007f<>+0(SB), Z3, Z3
-	VPSLLD      $0x17, Z3, Z3
-	VMULPS      Z3, Z0, Z0
-	VSUBPS      Z2, Z1, Z1
+	VMOVUPS     all3102e308<>+0(SB), Z4
+	VFMADD213PS Z3, Z4, Z0
+	VMOVUPS     all3ab51217<>+0(SB), Z3
+	VFMADD213PS all3c091cf1<>+0(SB), Z0, Z3
+	VFMADD213PS all3d2aac79<>+0(SB), Z0, Z3
+	VFMADD213PS all3e2aaa49<>+0(SB), Z0, Z3
+	VFMADD213PS all3efffffe<>+0(SB), Z0, Z3
+	VMULPS      Z0, Z0, Z4
+	VMOVUPS     Z3, Z3
+	VFMADD213PS Z0, Z4, Z3
+	VADDPS      all3f800000<>+0(SB), Z3, Z0
+	VMOVUPS     Z1, Z3
+	VMOVUPS     all3f000000<>+0(SB), Z4
+	VFMADD213PS all4b400000<>+0(SB), Z4, Z3
+	VSUBPS      all4b400000<>+0(SB), Z3, Z3
+	VCVTTPS2DQ  Z3, Z4
+	VPADDD      all0000007f<>+0(SB), Z4, Z4
+	VPSLLD      $0x17, Z4, Z4
+	VMULPS      Z4, Z0, Z0
+	VSUBPS      Z3, Z1, Z1
 	VCVTTPS2DQ  Z1, Z1
 	VPADDD      all0000007f<>+0(SB), Z1, Z1
 	VPSLLD      $0x17, Z1, Z1
 	VMULPS      Z1, Z0, Z0
 	VMOVUPS     Z0, (AX)(BX*4)
-	ADDQ        $0x10, BX
-	CMPQ        BX, DX
-	JL          lanes
+
+next:
+	ADDQ $0x10, BX
+	CMPQ BX, DX
+	JL   lanes
 	VZEROUPPER
 	RET
 
@@ -8057,6 +11537,126 @@ TEXT ·treeMaxAVX512(SB), NOSPLIT, $0-12
 	MOVSS        X0, ret+8(FP)
 	RET
 
+// func addRowsAVX512(d *float32, a *float32, aRow int, n int)
+// Requires: AVX, AVX512F, MMX+
+TEXT ·addRowsAVX512(SB), NOSPLIT, $0-32
+	MOVQ    d+0(FP), AX
+	MOVQ    a+8(FP), CX
+	MOVQ    aRow+16(FP), DX
+	MOVQ    n+24(FP), BX
+	VMOVUPS (AX), Z0
+	VMOVUPS 64(AX), Z1
+	VMOVUPS 128(AX), Z2
+	VMOVUPS 192(AX), Z3
+	TESTQ   BX, BX
+	JZ      end
+	LEAQ    (CX)(DX*8), SI
+
+row:
+	PREFETCHT0 (SI)
+	PREFETCHT0 64(SI)
+	PREFETCHT0 128(SI)
+	PREFETCHT0 192(SI)
+	VADDPS     (CX), Z0, Z0
+	VADDPS     64(CX), Z1, Z1
+	VADDPS     128(CX), Z2, Z2
+	VADDPS     192(CX), Z3, Z3
+	ADDQ       DX, CX
+	ADDQ       DX, SI
+	DECQ       BX
+	JNZ        row
+
+end:
+	VMOVUPS Z0, (AX)
+	VMOVUPS Z1, 64(AX)
+	VMOVUPS Z2, 128(AX)
+	VMOVUPS Z3, 192(AX)
+	VZEROUPPER
+	RET
+
+// func stripeRowsAVX512(d *float32, a *float32, aRow int, rows int, n int)
+// Requires: AVX, AVX512F
+TEXT ·stripeRowsAVX512(SB), NOSPLIT, $0-40
+	MOVQ d+0(FP), AX
+	MOVQ rows+24(FP), CX
+	MOVQ a+8(FP), DX
+	MOVQ aRow+16(FP), BX
+
+row:
+	MOVQ   n+32(FP), SI
+	MOVQ   DX, DI
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+
+block:
+	VADDPS        (DI), Z0, Z0
+	VADDPS        64(DI), Z1, Z1
+	ADDQ          $0x00000080, DI
+	DECQ          SI
+	JNZ           block
+	VADDPS        Z1, Z0, Z0
+	VMOVAPS       Y0, Y2
+	VEXTRACTF64X4 $0x01, Z0, Y3
+	VADDPS        Y3, Y2, Y2
+	VEXTRACTF128  $0x01, Y2, X3
+	VADDPS        X3, X2, X2
+	VPSHUFD       $0x4e, X2, X3
+	VADDPS        X3, X2, X2
+	VPSHUFD       $0xb1, X2, X3
+	VADDPS        X3, X2, X2
+	VMOVSS        X2, (AX)
+	ADDQ          $0x04, AX
+	ADDQ          BX, DX
+	DECQ          CX
+	JNZ           row
+	VZEROUPPER
+	RET
+
+// func stripeDotsAVX512(d *float32, a *float32, aRow int, b *float32, bRow int, rows int, n int)
+// Requires: AVX, AVX512F
+TEXT ·stripeDotsAVX512(SB), NOSPLIT, $0-56
+	MOVQ d+0(FP), AX
+	MOVQ rows+40(FP), CX
+	MOVQ a+8(FP), DX
+	MOVQ aRow+16(FP), BX
+	MOVQ b+24(FP), SI
+	MOVQ bRow+32(FP), DI
+
+row:
+	MOVQ   n+48(FP), R8
+	MOVQ   DX, R9
+	MOVQ   SI, R10
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+
+block:
+	VMOVUPS       (R9), Z2
+	VFMADD231PS   (R10), Z2, Z0
+	VMOVUPS       64(R9), Z2
+	VFMADD231PS   64(R10), Z2, Z1
+	ADDQ          $0x00000080, R9
+	ADDQ          $0x00000080, R10
+	DECQ          R8
+	JNZ           block
+	VADDPS        Z1, Z0, Z0
+	VMOVAPS       Y0, Y2
+	VEXTRACTF64X4 $0x01, Z0, Y3
+	VADDPS        Y3, Y2, Y2
+	VEXTRACTF128  $0x01, Y2, X3
+	VADDPS        X3, X2, X2
+	VPSHUFD       $0x4e, X2, X3
+	VADDPS        X3, X2, X2
+	VPSHUFD       $0xb1, X2, X3
+	VADDPS        X3, X2, X2
+	VMOVSS        X2, (AX)
+	ADDQ          $0x04, AX
+	ADDQ          BX, DX
+	ADDQ          DI, SI
+	DECQ          CX
+	JNZ           row
+	VZEROUPPER
+	RET
+
 // func finiteAVX512(a *float32, n int) uint32
 // Requires: AVX, AVX512DQ, AVX512F
 TEXT ·finiteAVX512(SB), NOSPLIT, $0-20
@@ -8101,6 +11701,21 @@ block:
 	KMOVW    K1, AX
 	VZEROUPPER
 	MOVL     AX, ret+24(FP)
+	RET
+
+// func prefetchAVX512(p *float32, skip int, n int)
+// Requires: MMX+
+TEXT ·prefetchAVX512(SB), NOSPLIT, $0-24
+	MOVQ p+0(FP), AX
+	MOVQ skip+8(FP), CX
+	MOVQ n+16(FP), DX
+	LEAQ (AX)(CX*4), AX
+
+line:
+	PREFETCHT0 (AX)
+	ADDQ       $0x40, AX
+	SUBQ       $0x10, DX
+	JG         line
 	RET
 
 // func fillAVX512(d *float32, value float32, n int)

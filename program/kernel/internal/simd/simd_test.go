@@ -172,7 +172,12 @@ func TestProducts(t *testing.T) {
 							s[i] = value()
 						}
 					}
-					flags := r.IntN(4)
+					flags, there := r.IntN(4), width
+					if r.IntN(2) == 0 {
+						some := 1 + r.IntN(set.Lanes-1)
+						flags |= some * simd.Some
+						there += some - set.Lanes
+					}
 					begin, fromRow := c, cRow
 					if r.IntN(2) == 0 { // the same row for all
 						begin, fromRow = make([]float32, width), 0
@@ -183,7 +188,7 @@ func TestProducts(t *testing.T) {
 					want := append([]float32{}, c...)
 					bad := false
 					for i := range h {
-						for j := range width {
+						for j := range there {
 							s := begin[i*fromRow+j]
 							if flags&simd.FromZero != 0 {
 								s = 0
@@ -260,6 +265,45 @@ func TestSums(t *testing.T) {
 	}
 }
 
+// TestRows compares folds of many outputs with those of one at a time.
+func TestRows(t *testing.T) {
+	r := rand.New(rand.NewPCG(6, 7))
+	for _, set := range sets(t) {
+		for range 200 {
+			n, rows := 1+r.IntN(4), 1+r.IntN(6)
+			aRow, bRow := 32*n+r.IntN(40), 32*n+r.IntN(3)
+			a, b := make([]float32, rows*aRow+64), make([]float32, rows*bRow)
+			for _, s := range [][]float32{a, b} {
+				for i := range s {
+					s[i] = float32(r.NormFloat64())
+				}
+			}
+			sums, dots := make([]float32, rows), make([]float32, rows)
+			set.StripeRows(&sums[0], &a[0], 4*aRow, rows, n)
+			set.StripeDots(&dots[0], &a[0], 4*aRow, &b[0], 4*bRow, rows, n)
+			for i := range rows {
+				var add, fma [32]float32
+				set.StripeAdd(&add[0], &a[i*aRow], n)
+				set.StripeFMA(&fma[0], &a[i*aRow], &b[i*bRow], n)
+				if x, y := set.TreeAdd(&add[0]), set.TreeAdd(&fma[0]); sums[i] != x || dots[i] != y {
+					t.Fatalf("%s: row %d of %d blocks: %v and %v, want %v and %v", set.Name, i, n, sums[i], dots[i], x, y)
+				}
+			}
+			var got, want [64]float32
+			for i := range want {
+				got[i] = float32(r.NormFloat64())
+				want[i] = got[i]
+				for k := range rows {
+					want[i] = f32.Add(want[i], a[k*aRow+i])
+				}
+			}
+			if set.AddRows(&got[0], &a[0], 4*aRow, rows); got != want {
+				t.Fatalf("%s: sums of %d rows: %v, want %v", set.Name, rows, got, want)
+			}
+		}
+	}
+}
+
 func TestStore(t *testing.T) {
 	r := rand.New(rand.NewPCG(7, 8))
 	for _, set := range sets(t) {
@@ -294,22 +338,31 @@ func TestStore(t *testing.T) {
 // TestFresh generates the assembly again.
 func TestFresh(t *testing.T) {
 	dir := t.TempDir()
-	s, stubs := filepath.Join(dir, "simd_amd64.s"), filepath.Join(dir, "stubs_amd64.go")
-	out, err := exec.Command("go", "run", "-C", "../../../../tools/avo", ".", "-out", s, "-stubs", stubs, "-pkg", "simd").CombinedOutput()
-	if err != nil {
-		t.Skipf("the generator does not run here: %s", out)
-	}
-	for _, path := range []string{s, stubs} {
-		got, err := os.ReadFile(path)
+	at := func(name string) string { return filepath.Join(dir, name) }
+	for _, g := range []struct {
+		name string
+		args []string
+	}{
+		{"amd64", []string{"run", "-C", "../../../../tools/avo", ".", "-pkg", "simd"}},
+		{"arm64", []string{"run", "../../../../tools/neon"}},
+	} {
+		files := []string{"simd_" + g.name + ".s", "stubs_" + g.name + ".go"}
+		out, err := exec.Command("go", append(g.args, "-out", at(files[0]), "-stubs", at(files[1]))...).CombinedOutput()
 		if err != nil {
-			t.Fatal(err)
+			t.Skipf("the generator does not run here: %s", out)
 		}
-		want, err := os.ReadFile(filepath.Base(path))
-		if err != nil {
-			t.Fatal(err)
-		}
-		if cut(got) != cut(want) {
-			t.Errorf("%s is not what tools/avo writes: go generate ./program/kernel/...", filepath.Base(path))
+		for _, file := range files {
+			got, err := os.ReadFile(at(file))
+			if err != nil {
+				t.Fatal(err)
+			}
+			want, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if cut(got) != cut(want) {
+				t.Errorf("%s is not what its generator writes: go generate ./program/kernel/...", file)
+			}
 		}
 	}
 }

@@ -140,11 +140,23 @@ func treeAddAVX2(lanes *float32) float32
 // treeMaxAVX2 is the largest of 32 lanes.
 func treeMaxAVX2(lanes *float32) float32
 
+// addRowsAVX2 adds n rows of 64 terms, aRow bytes apart, to 64 sums, one after another.
+func addRowsAVX2(d *float32, a *float32, aRow int, n int)
+
+// stripeRowsAVX2 is the sum of each of rows rows of n blocks of 32 terms, aRow bytes apart, in the order STRIPE32.
+func stripeRowsAVX2(d *float32, a *float32, aRow int, rows int, n int)
+
+// stripeDotsAVX2 is stripeRows of the products of two operands.
+func stripeDotsAVX2(d *float32, a *float32, aRow int, b *float32, bRow int, rows int, n int)
+
 // finiteAVX2 is not zero where one of n·16 values is an infinity or NaN.
 func finiteAVX2(a *float32, n int) uint32
 
 // storeAVX2 copies n·16 values without the sign of zeros. Its result is not zero where one is an infinity or NaN.
 func storeAVX2(d *float32, a *float32, n int) uint32
+
+// prefetchAVX2 fetches n lanes, skip lanes behind p, into the fastest cache.
+func prefetchAVX2(p *float32, skip int, n int)
 
 // fillAVX2 sets n lanes, rounded up to whole registers.
 func fillAVX2(d *float32, value float32, n int)
@@ -314,11 +326,23 @@ func treeAddAVX512(lanes *float32) float32
 // treeMaxAVX512 is the largest of 32 lanes.
 func treeMaxAVX512(lanes *float32) float32
 
+// addRowsAVX512 adds n rows of 64 terms, aRow bytes apart, to 64 sums, one after another.
+func addRowsAVX512(d *float32, a *float32, aRow int, n int)
+
+// stripeRowsAVX512 is the sum of each of rows rows of n blocks of 32 terms, aRow bytes apart, in the order STRIPE32.
+func stripeRowsAVX512(d *float32, a *float32, aRow int, rows int, n int)
+
+// stripeDotsAVX512 is stripeRows of the products of two operands.
+func stripeDotsAVX512(d *float32, a *float32, aRow int, b *float32, bRow int, rows int, n int)
+
 // finiteAVX512 is not zero where one of n·16 values is an infinity or NaN.
 func finiteAVX512(a *float32, n int) uint32
 
 // storeAVX512 copies n·16 values without the sign of zeros. Its result is not zero where one is an infinity or NaN.
 func storeAVX512(d *float32, a *float32, n int) uint32
+
+// prefetchAVX512 fetches n lanes, skip lanes behind p, into the fastest cache.
+func prefetchAVX512(p *float32, skip int, n int)
 
 // fillAVX512 sets n lanes, rounded up to whole registers.
 func fillAVX512(d *float32, value float32, n int)

@@ -1,0 +1,65 @@
+package simd
+
+import "lode/program"
+
+// Sets are the instruction sets that this processor has: every arm64 has NEON.
+func Sets() []*Set { return []*Set{&neon} }
+
+var neon = Set{
+	Name: "neon", Lanes: 4,
+	Instructions: [program.NumOpcodes]Instruction{
+		program.OpADD:    add,
+		program.OpSUB:    sub,
+		program.OpMUL:    mul,
+		program.OpDIV:    div,
+		program.OpSQRT:   sqrt,
+		program.OpFMA:    fma,
+		program.OpNEG:    neg,
+		program.OpABS:    abs,
+		program.OpMAX:    max,
+		program.OpMIN:    min,
+		program.OpLT:     lt,
+		program.OpLE:     le,
+		program.OpEQ:     eq,
+		program.OpPOW2:   pow2,
+		program.OpLOG:    log,
+		program.OpEXP:    exp,
+		program.OpTANH:   tanh,
+		program.OpIADD:   iadd,
+		program.OpISUB:   isub,
+		program.OpIMUL:   imul,
+		program.OpIEQ:    ieq,
+		program.OpILT:    ilt,
+		program.OpILE:    ile,
+		program.OpI2F:    i2f,
+		program.OpSELECT: choose,
+	},
+	Finite:     finite,
+	Store:      store,
+	Fill:       fill,
+	Prefetch:   prefetch,
+	StripeAdd:  stripeAdd,
+	StripeMax:  stripeMax,
+	StripeFMA:  stripeFMA,
+	TreeAdd:    treeAdd,
+	TreeMax:    treeMax,
+	AddRows:    addRows,
+	StripeRows: stripeRows,
+	StripeDots: stripeDots,
+	Peak:       peak,
+	Heights:    []int{12, 8, 4, 2, 1},
+	Products: [MaxHeight + 1][2]Product{
+		12: {product12x4, product12x8},
+		8:  {product8x4, product8x8},
+		4:  {product4x4, product4x8},
+		2:  {product2x4, product2x8},
+		1:  {product1x4, product1x8},
+	},
+	Windows: [MaxHeight + 1][2]Windows{
+		12: {windows12x4, windows12x8},
+		8:  {windows8x4, windows8x8},
+		4:  {windows4x4, windows4x8},
+		2:  {windows2x4, windows2x8},
+		1:  {windows1x4, windows1x8},
+	},
+}
