@@ -23,8 +23,13 @@ import (
 	"lode/tensorlog"
 )
 
-// proveDrawn proves the drawn steps, one proof a transaction, as soon as each is
-// computed: whatever happens in between, none is computed or paid for twice.
+// proofsTogether is how many proofs go into one transaction: what they share is
+// paid for once, and the key is a good part of it.
+const proofsTogether = 8
+
+// proveDrawn proves the drawn steps, some proofs a transaction. Each is kept as
+// soon as it is computed: whatever happens in between, none is computed or paid
+// for twice.
 func (w *Worker) proveDrawn(ctx context.Context, j *mk.Job, deadline uint64) error {
 	head, err := w.Clock.Now(ctx)
 	if err != nil || len(j.Rounds) == 0 || head.Time > deadline || w.hopeless(j) {
@@ -59,6 +64,18 @@ func (w *Worker) proveSteps(ctx context.Context, j *mk.Job, steps []uint64) erro
 		return err
 	}
 	prover := &proving.Prover{Kit: kit, In: h.Inputs, Seed: h.seed, Ends: e.Ends, Dir: filepath.Join(w.JobDir(j.ID), proving.Folder), Log: w.Log}
+	var positions []uint64
+	var ready []market.StepProof
+	send := func() error {
+		r, err := w.Prove(ctx, j, prover.Proving(positions, ready...))
+		if err != nil {
+			return daemon.Stale(err)
+		}
+		w.Log.Info("proved drawn steps", zap.String("job", short(j.ID)), zap.Int("steps", len(ready)),
+			zap.Int("of", len(steps)), zap.Uint64("gas", r.GasUsed))
+		positions, ready = nil, nil
+		return nil
+	}
 	for position, step := range steps {
 		if slices.Contains(j.Proven, step) {
 			continue
@@ -67,17 +84,17 @@ func (w *Worker) proveSteps(ctx context.Context, j *mk.Job, steps []uint64) erro
 		if err != nil {
 			return fmt.Errorf("drawn step %d: %w", step, err)
 		}
-		r, err := w.Prove(ctx, j, prover.Proving([]uint64{uint64(position)}, s))
-		if err != nil {
-			return daemon.Stale(err)
+		positions, ready = append(positions, uint64(position)), append(ready, s)
+		if len(ready) < proofsTogether {
+			continue
 		}
-		w.Log.Info("proved a drawn step", zap.String("job", short(j.ID)), zap.Uint64("step", step),
-			zap.Int("of", len(steps)), zap.Uint64("gas", r.GasUsed))
+		if err := send(); err != nil {
+			return err
+		}
 	}
-	if len(steps) == 0 {
-		if _, err := w.Prove(ctx, j, prover.Proving(nil)); err != nil {
-			return daemon.Stale(err)
-		}
+	// A log without steps is proven by a call without proofs.
+	if len(ready) > 0 || len(steps) == 0 {
+		return send()
 	}
 	return nil
 }
