@@ -32,7 +32,7 @@ import {
 } from "./interfaces/IMarket.sol";
 import {IPanel} from "./interfaces/IPanel.sol";
 import {IProvings} from "./interfaces/IProvings.sol";
-import {Forfeit, IStakes, Paid, Seats, Settlement} from "./interfaces/IStakes.sol";
+import {Forfeit, IStakes, Paid, Settlement} from "./interfaces/IStakes.sol";
 
 /// @title Market
 /// @notice See IMarket: the interface carries the promises and warnings.

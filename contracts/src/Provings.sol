@@ -7,17 +7,7 @@ import {Job, JobLib} from "./Job.sol";
 import {Ledger} from "./Ledger.sol";
 import {Merkle} from "./Merkle.sol";
 import {Preset, Presets, Windows} from "./Presets.sol";
-import {
-    Challenge,
-    Circuit,
-    Docket,
-    IMarket,
-    Phase,
-    Round,
-    StepProof,
-    Submission,
-    Terms
-} from "./interfaces/IMarket.sol";
+import {Challenge, Circuit, IMarket, Phase, Round, StepProof, Submission, Terms} from "./interfaces/IMarket.sol";
 import {IPanel} from "./interfaces/IPanel.sol";
 import {IProvings} from "./interfaces/IProvings.sol";
 import {ISnarkVerifier} from "./interfaces/ISnarkVerifier.sol";

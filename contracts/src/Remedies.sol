@@ -6,7 +6,7 @@ import {Job, JobLib} from "./Job.sol";
 import {Ledger} from "./Ledger.sol";
 import {Preset} from "./Presets.sol";
 import {Response} from "./Response.sol";
-import {Accusation, Challenge, Docket, IMarket, Phase, Round, Submission, Tally, Terms} from "./interfaces/IMarket.sol";
+import {Accusation, Challenge, IMarket, Phase, Round, Submission, Tally, Terms} from "./interfaces/IMarket.sol";
 import {IPanel} from "./interfaces/IPanel.sol";
 import {Forfeit, IStakes, Seats} from "./interfaces/IStakes.sol";
 
