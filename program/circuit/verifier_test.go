@@ -127,7 +127,7 @@ func (v *verifier) verify(hash [32]byte, key, proof []byte, inputs []*big.Int) (
 }
 
 // maxVerifyGas leaves room for a market's own work below 450,000 a step.
-const maxVerifyGas = 360_000
+const maxVerifyGas = 310_000
 
 func TestVerifierAccepts(t *testing.T) {
 	p, v := once(), newVerifier(t)
