@@ -17,7 +17,7 @@ library JobLib {
     uint256 internal constant SEATS = 8 << 8 | 8;
     uint256 internal constant PER_SEAT = 8 << 8 | 16;
     uint256 internal constant SECTIONS = 16 << 8 | 24; // of the terms; from submit on, of the log
-    uint256 internal constant MATCHED = 16 << 8 | 40; // bit i: seat i of the first committee
+    uint256 internal constant MATCHED = 16 << 8 | 40; // bit i: seat i of the first committee; Drawn, in proven mode: drawn step i
     uint256 internal constant DEADLINE = 40 << 8 | 56; // seconds
     uint256 internal constant COMMIT_END = 40 << 8 | 96; // seconds
     uint256 internal constant CHALLENGE = 40 << 8 | 136; // the window's length; from the response on, its end

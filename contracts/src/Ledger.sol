@@ -49,7 +49,8 @@ abstract contract Ledger {
     mapping(address owner => mapping(uint256 lane => uint256)) internal lanes;
     mapping(bytes32 sealHash => uint256) internal seals;
 
-    /// Bit i: the i-th drawn step of a job in proven mode was proven. Empty again when all were.
+    /// Bit i: the i-th drawn step of a job in proven mode was proven, counted from 0; the first 16 are in the job's word.
+    /// Empty again when all were.
     mapping(bytes32 id => uint256) internal proven;
     /// The number of the requester's claim that a final state is unavailable, plus one.
     mapping(bytes32 id => uint256) internal claims;

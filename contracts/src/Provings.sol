@@ -7,6 +7,7 @@ import {Job, JobLib} from "./Job.sol";
 import {Ledger} from "./Ledger.sol";
 import {Merkle} from "./Merkle.sol";
 import {Preset, Presets, Windows} from "./Presets.sol";
+import {Sample} from "./Sample.sol";
 import {Challenge, Circuit, IMarket, Phase, Round, StepProof, Submission, Terms} from "./interfaces/IMarket.sol";
 import {IPanel} from "./interfaces/IPanel.sol";
 import {IProvings} from "./interfaces/IProvings.sol";
@@ -19,6 +20,9 @@ import {Forfeit, IStakes, Settlement} from "./interfaces/IStakes.sol";
 contract Provings is IProvings, Ledger {
     /// The response to a draw that only proofs answered: the hash of no digests.
     bytes32 internal constant NO_DIGESTS = keccak256("");
+
+    /// As many of the drawn steps are marked as proven in the job's word, in place of a first committee's seats.
+    uint256 internal constant JOB_BITS = 16;
 
     /// 32-bit numbers in one public input.
     uint256 internal constant PACK = 7;
@@ -54,25 +58,35 @@ contract Provings is IProvings, Ledger {
         bytes32 f = _known(id, Facts.chain(Facts.submission(s), rounds));
         if (positions.length != proofs.length) revert WrongProofs(positions.length, proofs.length);
 
-        uint256[] memory drawn = _drawn(id, rounds[0].seed);
-        uint256 done = proven[id];
+        uint256 sections = j.get(JobLib.SECTIONS);
+        uint256 drawn = j.get(JobLib.PER_SEAT);
+        if (drawn > sections) drawn = sections;
+        if (positions.length != 0) _isCircuit(t, c);
+        bytes32 seed = Facts.trainingSeed(t, id);
+        // The first sixteen have their bits in the job's own word: a new slot would cost more than all else but the pairings.
+        uint256 done = j.get(JobLib.MATCHED);
+        if (drawn > JOB_BITS) done |= proven[id];
         for (uint256 i; i < positions.length; i++) {
             uint256 position = positions[i];
-            if (position >= drawn.length) revert IMarket.NoSuchSection(position, drawn.length);
+            if (position >= drawn) revert IMarket.NoSuchSection(position, drawn);
             // Somebody else may have handed this proof in a moment ago: that must not undo the others here.
             if (done >> position & 1 == 1) continue;
-            _open(j, s, drawn[position], proofs[i]);
-            _verify(id, t, c, key, drawn[position], proofs[i]);
+            // INVARIANT: it is the step that the draw picked, whose seed is part of the facts.
+            uint256 step = Sample.one(rounds[0].seed, sections, position);
+            _open(j, s, step, proofs[i]);
+            _verify(id, seed, t.dataset, c, key, step, proofs[i]);
             done |= 1 << position;
-            emit Proved(id, drawn[position]);
+            emit Proved(id, step);
         }
         // INVARIANT: the challenge window opens, and so a reward can be paid, once every drawn step is proven.
-        if (done != (1 << drawn.length) - 1) {
-            proven[id] = done;
+        if (done != (1 << drawn) - 1) {
+            if (drawn > JOB_BITS) proven[id] = done >> JOB_BITS << JOB_BITS;
+            jobs[id] = j.set(JobLib.MATCHED, uint16(done));
             return;
         }
-        delete proven[id];
-        jobs[id] = j.enter(Phase.Responded).set(JobLib.DEADLINE, block.timestamp)
+        if (drawn > JOB_BITS) delete proven[id];
+        // INVARIANT: no bit stays behind. Of a job that was answered, they are seats that are paid.
+        jobs[id] = j.enter(Phase.Responded).set(JobLib.MATCHED, 0).set(JobLib.DEADLINE, block.timestamp)
             .set(JobLib.CHALLENGE, block.timestamp + j.get(JobLib.CHALLENGE));
         facts[id] = Facts.responded(f, NO_DIGESTS);
         emit IMarket.Responded(id, 0, NO_DIGESTS, new bytes32[](0), block.timestamp);
@@ -94,7 +108,8 @@ contract Provings is IProvings, Ledger {
         _until(ch.since + clockTime);
         if (ch.section >= j.get(JobLib.SECTIONS)) revert IMarket.NoSuchSection(ch.section, j.get(JobLib.SECTIONS));
         _open(j, s, ch.section, p);
-        _verify(id, t, c, key, ch.section, p);
+        _isCircuit(t, c);
+        _verify(id, Facts.trainingSeed(t, id), t.dataset, c, key, ch.section, p);
         emit Proved(id, ch.section);
         _less(id, j);
         _lose(id, index, s.trainer);
@@ -116,7 +131,8 @@ contract Provings is IProvings, Ledger {
         if (ch.section < j.get(JobLib.SECTIONS)) revert IMarket.NoSuchSection(ch.section, 0);
         // INVARIANT: a step that diverges has no proof under an honest key, whatever state is said to come after it.
         if (p.before != s.finalState) revert WrongState(s.steps, p.before, s.finalState);
-        _verify(id, t, c, key, s.steps, p);
+        _isCircuit(t, c);
+        _verify(id, Facts.trainingSeed(t, id), t.dataset, c, key, s.steps, p);
         // INVARIANT: what is refuted is never paid, and still ends as Slashed if a step before it was falsified: refuting
         // oneself is no cheaper end.
         j = j.set(JobLib.REFUTED, 1);
@@ -260,13 +276,6 @@ contract Provings is IProvings, Ledger {
         if (!j.flag(JobLib.PROVEN)) revert IMarket.WrongMode(id);
     }
 
-    /// The steps that the first draw picked.
-    function _drawn(bytes32 id, bytes32 seed) internal view returns (uint256[] memory steps) {
-        bytes32[] memory seeds = new bytes32[](1);
-        seeds[0] = seed;
-        (, steps,) = IMarket(address(this)).sample(id, seeds);
-    }
-
     /// INVARIANT: the states before and after the step are those of the committed trace.
     function _open(Job j, Submission calldata s, uint256 step, StepProof calldata p) internal pure {
         uint256 levels = Merkle.depth(j.get(JobLib.SECTIONS));
@@ -276,32 +285,42 @@ contract Provings is IProvings, Ledger {
             if (p.before != s.initialState) revert WrongState(step, p.before, s.initialState);
             return;
         }
-        root = Merkle.path(p.before, step - 1, levels, p.beforePath);
-        if (root != s.trace) revert IMarket.WrongTrace(s.trace, root);
+        // Leaf step-1 is the last one below the node to the left of the path, on the lowest level that has a node there.
+        uint256 level;
+        while (step & 3 == 0) {
+            step >>= 2;
+            level++;
+        }
+        bytes32 left = p.afterPath[3 * level + (step & 3) - 1];
+        root = Merkle.path(p.before, (1 << (2 * level)) - 1, level, p.beforePath);
+        if (root != left) revert IMarket.WrongTrace(left, root);
     }
 
-    /// Verifies that the step leads from one state to the other.
-    /// INVARIANT: program, dataset, step and rows are the job's; who proves chooses none of them.
+    /// INVARIANT: what is proven is proven about the job's program, by the job's key.
+    function _isCircuit(Terms calldata t, Circuit calldata c) internal pure {
+        bytes32 program = keccak256(abi.encode(c));
+        if (program != t.program) revert WrongCircuit(t.program, program);
+    }
+
+    /// Verifies that the step leads from one state to the other, whose circuit is the job's.
+    /// INVARIANT: dataset, step and rows are the job's; who proves chooses none of them.
+    /// @param seed The seed of the job's training.
     function _verify(
         bytes32 id,
-        Terms calldata t,
+        bytes32 seed,
+        bytes32 dataset,
         Circuit calldata c,
         bytes calldata key,
         uint256 step,
         StepProof calldata p
     ) internal view {
-        bytes32 program = keccak256(abi.encode(c));
-        if (program != t.program) revert WrongCircuit(t.program, program);
         uint256[] memory inputs = new uint256[](3 + (1 + c.batch + PACK - 1) / PACK);
         inputs[0] = uint256(p.before);
         inputs[1] = uint256(p.afterwards);
-        inputs[2] = uint256(t.dataset);
+        inputs[2] = uint256(dataset);
         inputs[3] = step;
-        bytes32 seed = Facts.trainingSeed(t, id);
-        for (uint256 b; b < c.batch; b++) {
-            uint256 place = 1 + b;
-            inputs[3 + place / PACK] |= Draws.row(seed, c.rows, step * c.batch + b) << (32 * (place % PACK));
-        }
+        // Numbers of 32 bits, PACK to an input: the step is the first.
+        Draws.rowsInto(inputs, 3 * PACK + 1, seed, c.rows, step * c.batch, c.batch);
         if (!verifier.verify(c.key, key, p.proof, inputs)) revert NotProven(id, step);
     }
 

@@ -86,4 +86,37 @@ library Sample {
             }
         }
     }
+
+    /// @notice The drawn section at place i of what `many` returns for any k > i. Goes back through the changes of places
+    /// instead of making them, so it needs no list, and a long one costs no more than a short one.
+    function one(bytes32 seed, uint256 n, uint256 i) internal pure returns (uint256 x) {
+        uint256 counter = SECTIONS + i / 4;
+        uint256 word = type(uint64).max;
+        assembly ("memory-safe") {
+            mstore(0, seed)
+            mstore(32, counter)
+            let r := shr(shl(6, sub(3, and(i, 3))), keccak256(0, 64)) // rᵢ is lowest
+            // Looked for is the number that stands at place x after the first i changes. After none, that is x itself.
+            x := add(i, mod(and(r, word), sub(n, i)))
+            // Change i put what stood at place i to place t. No later one looked at place i again.
+            for {} and(i, 3) {} {
+                r := shr(64, r)
+                i := sub(i, 1)
+                if eq(x, add(i, mod(and(r, word), sub(n, i)))) { x := i }
+            }
+            for {} i {} {
+                counter := sub(counter, 1)
+                mstore(32, counter)
+                r := keccak256(0, 64)
+                i := sub(i, 1)
+                if eq(x, add(i, mod(and(r, word), sub(n, i)))) { x := i }
+                i := sub(i, 1)
+                if eq(x, add(i, mod(and(shr(64, r), word), sub(n, i)))) { x := i }
+                i := sub(i, 1)
+                if eq(x, add(i, mod(and(shr(128, r), word), sub(n, i)))) { x := i }
+                i := sub(i, 1)
+                if eq(x, add(i, mod(shr(192, r), sub(n, i)))) { x := i }
+            }
+        }
+    }
 }

@@ -30,12 +30,6 @@ contract SnarkVerifier is ISnarkVerifier {
         if (proof.length != PROOF) return false;
 
         assembly ("memory-safe") {
-            /// The words at offset p, n of them, are all zero: a point at infinity.
-            function isZero(p, n) -> z {
-                let all := 0
-                for { let i := 0 } lt(i, n) { i := add(i, 1) } { all := or(all, calldataload(add(p, mul(i, 32)))) }
-                z := iszero(all)
-            }
             /// Adds s·P to the sum at f, with the point P at calldata p. f has room for five words.
             function addTerm(f, p, s) -> ok {
                 calldatacopy(add(f, 0x40), p, 0x40)
@@ -43,53 +37,68 @@ contract SnarkVerifier is ISnarkVerifier {
                 ok := staticcall(gas(), 7, add(f, 0x40), 0x60, add(f, 0x40), 0x40)
                 if ok { ok := staticcall(gas(), 6, f, 0x80, f, 0x40) }
             }
+            /// Puts s·P at f, with the point P at calldata p. f has room for three words.
+            function putTerm(f, p, s) -> ok {
+                calldatacopy(f, p, 0x40)
+                mstore(add(f, 0x40), s)
+                ok := staticcall(gas(), 7, f, 0x60, f, 0x40)
+            }
 
-            let a := proof.offset
-            let d := add(a, 0x100)
+            let d := add(proof.offset, 0x100)
             let points := add(key.offset, KEY_HEAD)
+            // Six pairs of points, two words and four. The fourth begins with L, the fifth with s·D.
             let f := mload(0x40)
+            let l := add(f, 0x240)
+            let sd := add(f, 0x300)
+
+            // s is the hash of all that is to be verified: key, inputs, proof.
+            let size := mul(inputs.length, 0x20)
+            mstore(f, keyHash)
+            calldatacopy(add(f, 0x20), inputs.offset, size)
+            let p := add(add(f, 0x20), size)
+            calldatacopy(p, proof.offset, PROOF)
+            let s := keccak256(f, add(add(0x20, size), PROOF))
 
             // INVARIANT: no point of a proof is at infinity. An honest one never is, and most ways to cheat a pairing
             // begin with one.
-            let ok := iszero(or(or(isZero(a, 2), isZero(add(a, 0x40), 4)), or(isZero(add(a, 0xc0), 2), isZero(d, 2))))
-            ok := and(ok, iszero(isZero(add(d, 0x40), 2)))
-
-            // The prover knows what it committed to: e(D, -σG)·e(proof of knowledge, G) = 1.
-            if ok {
-                calldatacopy(f, d, 0x40)
-                calldatacopy(add(f, 0x40), add(key.offset, 0x240), 0x80)
-                calldatacopy(add(f, 0xc0), add(d, 0x40), 0x40)
-                calldatacopy(add(f, 0x100), add(key.offset, 0x1c0), 0x80)
-                ok := staticcall(gas(), 8, f, 0x180, f, 0x20)
-                ok := and(ok, mload(f))
-            }
+            let ok := gt(or(mload(p), mload(add(p, 0x20))), 0)
+            ok := and(
+                ok,
+                gt(or(or(mload(add(p, 0x40)), mload(add(p, 0x60))), or(mload(add(p, 0x80)), mload(add(p, 0xa0)))), 0)
+            )
+            ok := and(ok, gt(or(mload(add(p, 0xc0)), mload(add(p, 0xe0))), 0))
+            ok := and(ok, gt(or(mload(add(p, 0x100)), mload(add(p, 0x120))), 0))
+            ok := and(ok, gt(or(mload(add(p, 0x140)), mload(add(p, 0x160))), 0))
 
             // L = constant + Σ input·point + challenge·point + D, the challenge being the hash of D.
             if ok {
-                calldatacopy(f, d, 0x40)
-                let challenge := mod(keccak256(f, 0x40), ORDER)
-                calldatacopy(add(f, 0x40), points, 0x40)
-                ok := staticcall(gas(), 6, f, 0x80, f, 0x40)
-                let end := add(inputs.offset, mul(inputs.length, 32))
+                let challenge := mod(keccak256(add(p, 0x100), 0x40), ORDER)
+                calldatacopy(l, d, 0x40)
+                calldatacopy(add(l, 0x40), points, 0x40)
+                ok := staticcall(gas(), 6, l, 0x80, l, 0x40)
                 // A precompile that fails leaves little gas, so nothing else is tried.
-                for { let p := inputs.offset } and(ok, lt(p, end)) { p := add(p, 32) } {
+                let end := add(inputs.offset, size)
+                for { let i := inputs.offset } and(ok, lt(i, end)) { i := add(i, 0x20) } {
                     points := add(points, 0x40)
-                    ok := addTerm(f, points, calldataload(p))
+                    ok := addTerm(l, points, calldataload(i))
                 }
-                if ok { ok := addTerm(f, add(points, 0x40), challenge) }
+                if ok { ok := addTerm(l, add(points, 0x40), challenge) }
             }
+            if ok { ok := putTerm(sd, d, s) }
+            if ok { ok := putTerm(add(sd, 0xc0), add(d, 0x40), s) }
 
-            // e(A, B)·e(C, -δ)·e(α, -β)·e(L, -γ) = 1.
+            // The proof is right: e(A, B)·e(C, -δ)·e(α, -β)·e(L, -γ) = 1. The prover knows what it committed to:
+            // e(D, -σG)·e(K, G) = 1, K being the proof of knowledge.
+            // INVARIANT: both hold if the first times the second to the power of s is 1. For any proof at most one s makes
+            // it 1 if they don't, and s is only known when the proof is.
             if ok {
-                let x := mload(f)
-                let y := mload(add(f, 0x20))
-                calldatacopy(f, a, 0x100)
+                calldatacopy(f, proof.offset, 0x100)
                 calldatacopy(add(f, 0x100), add(key.offset, 0x140), 0x80)
                 calldatacopy(add(f, 0x180), key.offset, 0xc0)
-                mstore(add(f, 0x240), x)
-                mstore(add(f, 0x260), y)
-                calldatacopy(add(f, 0x280), add(key.offset, 0xc0), 0x80)
-                ok := staticcall(gas(), 8, f, 0x300, f, 0x20)
+                calldatacopy(add(l, 0x40), add(key.offset, 0xc0), 0x80)
+                calldatacopy(add(sd, 0x40), add(key.offset, 0x240), 0x80)
+                calldatacopy(add(sd, 0x100), add(key.offset, 0x1c0), 0x80)
+                ok := staticcall(gas(), 8, f, 0x480, f, 0x20)
                 valid := and(ok, mload(f))
             }
         }

@@ -479,6 +479,13 @@ abstract contract Play is Test {
         return pathOf(level, i, levels);
     }
 
+    /// Levels of the path of leaf i-1, i > 0, below the node that is a sibling on leaf i's.
+    function levelsApart(uint256 i) internal pure returns (uint256 levels) {
+        for (; i % 4 == 0; i /= 4) {
+            levels++;
+        }
+    }
+
     /// As far as `levels` up.
     function pathOf(bytes32[] memory level, uint256 i, uint256 levels) internal pure returns (bytes32[] memory path) {
         path = new bytes32[](3 * levels);

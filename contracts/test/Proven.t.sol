@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {Merkle} from "../src/Merkle.sol";
 import {Preset} from "../src/Presets.sol";
 import {Accusation, Circuit, IMarket, Phase, Pick, StepProof, Terms} from "../src/interfaces/IMarket.sol";
 import {IProvings} from "../src/interfaces/IProvings.sol";
@@ -73,6 +74,7 @@ contract ProvenTest is Provers {
         Books memory a = books();
         for (uint256 i = 3; i > 0; i--) {
             assertEq(uint256(phaseOf(r.id)), uint256(Phase.Drawn));
+            assertEq(market.job(r.id).matched, 8 - (1 << i), "what is proven");
             vm.expectEmit(address(market));
             emit IProvings.Proved(r.id, r.sections[i - 1]);
             vm.prank(ANYONE);
@@ -80,6 +82,7 @@ contract ProvenTest is Provers {
         }
         proved(r);
         assertEq(uint256(phaseOf(r.id)), uint256(Phase.Responded));
+        assertEq(market.job(r.id).matched, 0, "no seat matched");
         assertEq(market.job(r.id).deadline, vm.getBlockTimestamp());
         assertEq(market.job(r.id).challengeEnd, vm.getBlockTimestamp() + w.challengeFloor);
         settle(r);
@@ -371,6 +374,39 @@ contract ProvenTest is Provers {
         p.afterPath[0] = keccak256("another sibling");
         vm.expectPartialRevert(IMarket.WrongTrace.selector);
         proveOne(r, other, p);
+    }
+
+    /// Each state before is the trace's leaf right before the step's, on whatever level their paths meet.
+    function test_PathOfTheStateBefore() public {
+        for (uint256 step = 1; step < 6; step++) {
+            uint256 snap = vm.snapshotState();
+            Run memory r = toPicked(honest, step, true);
+            uint256 place;
+            while (r.sections[place] != step) place++;
+            StepProof memory p = stepProof(r, honest, step);
+            assertEq(p.beforePath.length, step == 4 ? 3 : 0);
+            for (uint256 i; i < 6; i++) {
+                if (i == step - 1) continue;
+                p.before = r.ends[i];
+                vm.expectPartialRevert(IMarket.WrongTrace.selector);
+                proveOne(r, place, p);
+            }
+            p.before = r.ends[step - 1];
+            bytes32[] memory path = p.beforePath;
+            p.beforePath = pathOf(r.ends, step - 1);
+            vm.expectRevert(Merkle.BadProof.selector);
+            proveOne(r, place, p);
+            p.beforePath = path;
+            if (step == 4) {
+                p.beforePath[1] = keccak256("another sibling");
+                vm.expectPartialRevert(IMarket.WrongTrace.selector);
+                proveOne(r, place, p);
+                p.beforePath = pathOf(r.ends, 3, 1);
+            }
+            proveOne(r, place, p);
+            assertEq(market.job(r.id).matched, 1 << place);
+            vm.revertToState(snap);
+        }
     }
 
     // ---------------------------------------------------------------- calls to prove

@@ -139,7 +139,7 @@ abstract contract Provers is Accounts {
     function stepProof(Run memory r, Log memory l, uint256 step) internal pure returns (StepProof memory p) {
         p.before = step == 0 ? r.t.initialState : r.ends[step - 1];
         p.afterwards = r.ends[step];
-        if (step != 0) p.beforePath = pathOf(r.ends, step - 1);
+        if (step != 0) p.beforePath = pathOf(r.ends, step - 1, levelsApart(step));
         p.afterPath = pathOf(r.ends, step);
         p.proof = l.proofs[step];
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {Draws} from "../src/Draws.sol";
 import {Preset, Presets, Windows} from "../src/Presets.sol";
 import {Sample} from "../src/Sample.sol";
 import {Test, vm} from "./Vm.sol";
@@ -67,6 +68,16 @@ contract SampleTest is Test {
             for (uint256 p; p < i; p++) {
                 assertTrue(a[i] != a[p], "distinct");
             }
+            assertEq(Sample.one(seed, n, i), a[i], "one by itself");
+        }
+    }
+
+    /// Short lists, where places are taken again and again.
+    function testFuzz_One(bytes32 seed, uint256 n) public pure {
+        n = bound(n, 1, 128);
+        uint256[] memory a = Sample.many(seed, n, n);
+        for (uint256 i; i < n; i++) {
+            assertEq(Sample.one(seed, n, i), a[i]);
         }
     }
 
@@ -114,6 +125,27 @@ contract SampleTest is Test {
             for (uint256 k; k < 4; k++) {
                 assertTrue(few[i][k] > 301 && few[i][k] < 518, "committee");
                 assertTrue(many[i][k] > 301 && many[i][k] < 518, "sections");
+            }
+        }
+    }
+}
+
+contract RowsTest is Test {
+    /// Rows of a batch, four at a time, are those that are computed one by one; few rows make many epochs of one batch.
+    function testFuzz_Rows(bytes32 seed, uint256 rows, uint256 entry, uint256 count, uint256 first) public pure {
+        for (uint256 round; round < 3; round++) {
+            rows = bound(rows, round, round == 0 ? type(uint32).max : round == 1 ? 20 : 70_000);
+            entry = bound(entry, 0, 1 << 48);
+            count = bound(count, 0, 20);
+            first = bound(first, 0, 30);
+            uint256[] memory words = new uint256[](8);
+            Draws.rowsInto(words, first, seed, rows, entry, count);
+            for (uint256 i; i < 56; i++) {
+                uint256 want = i < first || i >= first + count ? 0 : Draws.row(seed, rows, entry + i - first);
+                assertEq(uint32(words[i / 7] >> (32 * (i % 7))), want);
+            }
+            for (uint256 i; i < 8; i++) {
+                assertEq(words[i] >> 224, 0);
             }
         }
     }

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"math/bits"
 	"os"
 	"path/filepath"
 	"time"
@@ -63,6 +64,8 @@ func (p *Prover) Proof(ctx context.Context, step uint64, before func(context.Con
 		if s.BeforePath, err = p.tree.Path(int64(step - 1)); err != nil {
 			return s, err
 		}
+		// Up to where the other path has its node: a level for each zero that step ends in, written to base 4.
+		s.BeforePath = s.BeforePath[:(merkle.Arity-1)*(bits.TrailingZeros64(step)/2)]
 	}
 	s.Proof, err = p.prove(ctx, step, s.Afterwards, before)
 	return s, err

@@ -122,7 +122,7 @@ struct JobView {
     uint8 seats;
     uint8 perSeat;
     uint16 sections; // of the terms; from submit on, of the log
-    uint16 matched; // bit i: seat i of the first committee matched
+    uint16 matched; // bit i: seat i of the first committee matched; in proven mode, while Drawn: drawn step i is proven
     bool diverged;
     uint40 deadline; // seconds; 0 where a block counts
     uint40 commitEnd;
@@ -166,12 +166,13 @@ struct Circuit {
     uint32 batch; // rows of a step; 0 if the program draws none
 }
 
-/// A step and its proof. Of the step before the first, whose state the submission has, no path is read.
+/// A step and its proof. The state before it is the trace's leaf to the left, so the paths of both are the same from where
+/// they meet. The submission has the state before the first step.
 struct StepProof {
     bytes32 before; // digest of the state before the step
     bytes32 afterwards; // and after it
-    bytes32[] beforePath; // of both under the trace
-    bytes32[] afterPath;
+    bytes32[] beforePath; // up to the node that afterPath has: a level for each zero that the step ends in, written to base 4
+    bytes32[] afterPath; // up to the trace
     bytes proof; // as ISnarkVerifier lays it out
 }
 
