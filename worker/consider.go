@@ -143,7 +143,8 @@ const (
 	// fetchTime bounds one try to fetch a job's inputs. What has come by then
 	// stays, so the next try goes on.
 	fetchTime = 2 * time.Minute
-	// fetchTries is how often inputs that nobody delivers are asked for.
+	// fetchTries is how often what nobody delivers of a job is asked for: its
+	// inputs, and the set-up of its key.
 	fetchTries = 10
 )
 
@@ -160,14 +161,19 @@ func (w *Worker) tryLoad(ctx context.Context, j *market.Job) (*inHand, error) {
 	if !late && !daemon.Unavailable(err) {
 		return nil, err // this machine's or the node's failure
 	}
-	w.mu.Lock()
-	w.tries[j.ID]++
-	tries := w.tries[j.ID]
-	w.mu.Unlock()
-	if reached := late || daemon.Undelivered(err); reached && tries < fetchTries {
+	if reached := late || daemon.Undelivered(err); reached && w.another(j.ID) {
 		return nil, err
 	}
 	return nil, fmt.Errorf("%w: its inputs can't be used: %w", daemon.ErrDone, err)
+}
+
+// another counts a try to fetch something of a job, and says whether there may be
+// another one.
+func (w *Worker) another(id market.Hash) bool {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.tries[id]++
+	return w.tries[id] < fetchTries
 }
 
 // trial bounds how long the first steps are timed, longestTrial how long the
