@@ -112,14 +112,15 @@ func (p *Prover) prove(ctx context.Context, step uint64, after tensorlog.Hash, b
 		return proof, nil
 	}
 	begin := time.Now()
-	proof, err := p.Kit.step(ctx, s, state, p.data)
+	proof, err := p.Kit.step(ctx, s, state, p.data, func(proof []byte) {
+		p.log().Info("proved a step", zap.Uint64("step", step), zap.Duration("took", time.Since(begin)))
+		if err := p.keep(s, proof); err != nil {
+			// It is good all the same, as long as this process lives to hand it in.
+			p.log().Error("a proof can't be kept: after a restart it has to be computed again", zap.Uint64("step", step), zap.Error(err))
+		}
+	})
 	if err != nil {
 		return nil, fmt.Errorf("step %d: %w", step, err)
-	}
-	p.log().Info("proved a step", zap.Uint64("step", step), zap.Duration("took", time.Since(begin)))
-	if err := p.keep(s, proof); err != nil {
-		// It is good all the same, as long as this process lives to hand it in.
-		p.log().Error("a proof can't be kept: after a restart it has to be computed again", zap.Uint64("step", step), zap.Error(err))
 	}
 	return proof, nil
 }
@@ -181,7 +182,7 @@ func (k *Kit) Step(ctx context.Context, s *circuit.Statement, before []program.A
 	if err := k.begin(ctx); err != nil {
 		return nil, err
 	}
-	return k.step(ctx, s, before, data)
+	return k.step(ctx, s, before, data, func([]byte) {})
 }
 
 func (k *Kit) begin(ctx context.Context) error {
@@ -195,8 +196,8 @@ func (k *Kit) begin(ctx context.Context) error {
 
 func (k *Kit) end() { <-k.one }
 
-// step is Step for who has begun; it ends that.
-func (k *Kit) step(ctx context.Context, s *circuit.Statement, before []program.Array, data *circuit.Dataset) ([]byte, error) {
+// step is Step for who has begun; it ends that, after it has had the proof kept.
+func (k *Kit) step(ctx context.Context, s *circuit.Statement, before []program.Array, data *circuit.Dataset, keep func(proof []byte)) ([]byte, error) {
 	if err := ctx.Err(); err != nil {
 		k.end()
 		return nil, err
@@ -222,15 +223,15 @@ func (k *Kit) step(ctx context.Context, s *circuit.Statement, before []program.A
 		if err == nil {
 			err = k.Keys.Verifying.Verify(proof, s.Inputs())
 		}
+		if err == nil && ctx.Err() == nil {
+			k.told(time.Since(begin))
+			keep(proof)
+		}
 		made <- result{proof, err}
 	}()
 	select {
 	case r := <-made:
-		if r.err != nil {
-			return nil, r.err
-		}
-		k.told(time.Since(begin))
-		return r.proof, nil
+		return r.proof, r.err
 	case <-ctx.Done():
 		return nil, ctx.Err()
 	}
