@@ -12,6 +12,7 @@ import (
 
 	"go.uber.org/zap"
 	"go.uber.org/zap/zapcore"
+	"go.uber.org/zap/zaptest/observer"
 
 	"lode/internal/chain"
 	"lode/internal/daemon"
@@ -35,6 +36,12 @@ type actor struct {
 	peers  []string    // storage of others
 	down   atomic.Bool // its way to the node is cut
 
+	ear   zapcore.Core
+	heard *observer.ObservedLogs // what its daemons said
+	made  atomic.Int64           // proofs that they computed
+
+	proved func(n int64) // told of the n-th of them; may be nil
+
 	node *daemon.Node       // while it is open
 	stop context.CancelFunc // of its daemon; nil while none runs
 	done chan error
@@ -48,6 +55,7 @@ type hand struct {
 func (w *world) newActor(name string) *actor {
 	w.t.Helper()
 	a := &actor{w: w, name: name, key: devnet.KeyOf(name), home: w.t.TempDir(), port: freePort(w.t)}
+	a.ear, a.heard = observer.New(zapcore.InfoLevel)
 	a.rpc = w.newWire(&a.down)
 	w.actors = append(w.actors, a)
 	return a
@@ -80,7 +88,7 @@ func (a *actor) open() *daemon.Node {
 		s.Listen = fmt.Sprintf("127.0.0.1:%d", a.port)
 	}
 	n, err := daemon.Open(a.w.t.Context(), daemon.Config{
-		Chain: a.chainConfig(), Deployment: a.w.deployment, Key: a.key, Home: a.home, Storage: s, Log: a.w.logger(a.name), Keys: a.keys,
+		Chain: a.chainConfig(), Deployment: a.w.deployment, Key: a.key, Home: a.home, Storage: s, Log: a.w.logger(a.name, a.ear), Keys: a.keys,
 	})
 	if err != nil {
 		a.w.t.Fatalf("%s: %v", a.name, err)
@@ -88,6 +96,11 @@ func (a *actor) open() *daemon.Node {
 	n.Keys.Busy = func() func() {
 		a.w.activity.begin()
 		return a.w.activity.end
+	}
+	n.Keys.Proved = func(time.Duration) {
+		if n := a.made.Add(1); a.proved != nil {
+			a.proved(n)
+		}
 	}
 	a.node = n
 	return n
@@ -141,8 +154,8 @@ func (l testLog) Write(p []byte) (int, error) {
 
 func (l testLog) Sync() error { return nil }
 
-// logger is an actor's: warnings only, everything with LODE_LOG set.
-func (w *world) logger(name string) *zap.Logger {
+// logger is an actor's: warnings only, everything with LODE_LOG set. ear hears it too.
+func (w *world) logger(name string, ear zapcore.Core) *zap.Logger {
 	level := zapcore.WarnLevel
 	if os.Getenv("LODE_LOG") != "" {
 		level = zapcore.DebugLevel
@@ -150,5 +163,5 @@ func (w *world) logger(name string) *zap.Logger {
 	enc := zap.NewDevelopmentEncoderConfig()
 	enc.TimeKey = zapcore.OmitKey
 	core := zapcore.NewCore(zapcore.NewConsoleEncoder(enc), testLog{w.t}, level)
-	return zap.New(core).Named(name)
+	return zap.New(zapcore.NewTee(core, ear)).Named(name)
 }

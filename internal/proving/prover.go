@@ -196,7 +196,7 @@ func (k *Kit) begin(ctx context.Context) error {
 
 func (k *Kit) end() { <-k.one }
 
-// step is Step for who has begun; it ends that, after it has had the proof kept.
+// step is Step for who has begun; it ends that, after the proof was kept.
 func (k *Kit) step(ctx context.Context, s *circuit.Statement, before []program.Array, data *circuit.Dataset, keep func(proof []byte)) ([]byte, error) {
 	if err := ctx.Err(); err != nil {
 		k.end()
@@ -224,8 +224,9 @@ func (k *Kit) step(ctx context.Context, s *circuit.Statement, before []program.A
 			err = k.Keys.Verifying.Verify(proof, s.Inputs())
 		}
 		if err == nil && ctx.Err() == nil {
-			k.told(time.Since(begin))
+			took := time.Since(begin)
 			keep(proof)
+			k.told(took)
 		}
 		made <- result{proof, err}
 	}()
