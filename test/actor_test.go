@@ -1,6 +1,7 @@
 package test
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -10,6 +11,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/core/types"
 	"go.uber.org/zap"
 	"go.uber.org/zap/zapcore"
 	"go.uber.org/zap/zaptest/observer"
@@ -36,6 +38,8 @@ type actor struct {
 	peers  []string    // storage of others
 	down   atomic.Bool // its way to the node is cut
 
+	loses atomic.Pointer[[]byte] // its node says that it has taken the next transaction that begins so, and has not
+
 	ear   zapcore.Core
 	heard *observer.ObservedLogs // what its daemons said
 	made  atomic.Int64           // proofs that they computed
@@ -56,7 +60,10 @@ func (w *world) newActor(name string) *actor {
 	w.t.Helper()
 	a := &actor{w: w, name: name, key: devnet.KeyOf(name), home: w.t.TempDir(), port: freePort(w.t)}
 	a.ear, a.heard = observer.New(zapcore.InfoLevel)
-	a.rpc = w.newWire(&a.down)
+	a.rpc = w.newWire(&a.down, func(tx *types.Transaction) bool {
+		loses := a.loses.Load()
+		return loses != nil && bytes.HasPrefix(tx.Data(), *loses) && a.loses.CompareAndSwap(loses, nil)
+	})
 	w.actors = append(w.actors, a)
 	return a
 }

@@ -146,9 +146,9 @@ var provenScenarios = []scenario{
 		script: []act{{at(market.Responded), reorganise}},
 		want:   outcome{end: market.Settled, rounds: 1}, verify: provedSteps(3),
 	}, {
-		name: "the trainer's node fails while it has to prove", perSeat: 3,
-		script: []act{{at(market.Drawn), cutTrainer}, {lateToProve, reconnectTrainer}},
-		want:   outcome{end: market.Settled, rounds: 1}, verify: provedSteps(3),
+		name: "the trainer's node loses a transaction with proofs", perSeat: 3,
+		script: []act{{at(market.Submitted), losesProofs}},
+		want:   outcome{end: market.Settled, rounds: 1}, verify: both(provedSteps(3), lostProofs),
 	},
 
 	// The final state is claimed to be withheld, and a committee votes.

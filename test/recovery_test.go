@@ -61,11 +61,6 @@ func refusedKey(p *play) bool {
 
 func someProven(p *play) bool { return p.job != nil && len(p.job.Proven) > 0 }
 
-// lateToProve is true when not much time is left for proofs.
-func lateToProve(p *play) bool {
-	return p.phase() == market.Drawn && p.head.Time+40 > p.view.Deadline.Uint64()
-}
-
 func (p *play) jobDir() string {
 	p.t.Helper()
 	dirs, err := filepath.Glob(filepath.Join(daemon.Home(p.trainer.home, p.deployment.ChainID, p.trainer.key), "*", "jobs", "*"))
@@ -178,6 +173,12 @@ func loseLog(everywhere bool) func(*play) {
 	}
 }
 
+// losesProofs lets the trainer's node lose the first transaction with proofs.
+func losesProofs(p *play) {
+	prove := bindings.NewMarket().GetABI().Methods["prove"].ID
+	p.trainer.loses.Store(&prove)
+}
+
 // claimWithheld claims, as the requester, that the final state can't be had.
 func claimWithheld(p *play) {
 	p.must(func(ctx context.Context) error {
@@ -223,6 +224,14 @@ func nothingTwice(p *play) {
 	kept, drawn := len(p.keptProofs()), int(p.perSeat)
 	if made := int(p.trainer.made.Load()); kept != drawn || made != 1+drawn {
 		p.t.Errorf("%d proofs were computed and %d kept, want one for the trial and %d", made, kept, drawn)
+	}
+}
+
+// lostProofs checks that the trainer sent a lost transaction again, the same.
+func lostProofs(p *play) {
+	p.t.Helper()
+	if p.trainer.loses.Load() != nil || p.trainer.heard.FilterMessageSnippet("the node had lost the transaction").Len() == 0 {
+		p.t.Error("the trainer's node lost no transaction")
 	}
 }
 
