@@ -83,6 +83,9 @@ func (w *Worker) consider(ctx context.Context, j *market.Job) error {
 	if err != nil {
 		return err
 	}
+	if ok, err := w.roomy(j, h); err != nil || !ok {
+		return err
+	}
 	if err := w.feasible(ctx, j, h); err != nil {
 		return err
 	}
@@ -137,6 +140,31 @@ func (w *Worker) affordable(ctx context.Context, j *market.Job, head chain.Head)
 		return false, nil
 	}
 	return true, nil
+}
+
+// roomy says whether the disk has room for the job's log, and warns once if not. A
+// machine whose disk is full can keep neither sections nor transactions.
+func (w *Worker) roomy(j *market.Job, h *inHand) (bool, error) {
+	free, err := w.free(w.Home)
+	if err != nil {
+		return false, err
+	}
+	if need := logBytes(h.Program, j.Sections()); free < need {
+		w.warnOnce(j.ID, "the disk may have no room for the job's log: not claiming", zap.Uint64("need", need), zap.Uint64("have", free))
+		return false, nil
+	}
+	return true, nil
+}
+
+// logBytes is about what a log of so many sections takes: in its folder, and once more
+// in storage.
+func logBytes(p *program.Program, sections uint64) uint64 {
+	state := uint64(tensorlog.CheckpointLimit(p.Slots))
+	const most = 1 << 50 // no disk has as much
+	if state > most/2/(sections+1) {
+		return most
+	}
+	return 2 * (sections + 1) * state
 }
 
 const (
@@ -239,8 +267,8 @@ func (w *Worker) timeSteps(ctx context.Context, h *inHand, steps, sectionSteps u
 func (w *Worker) warnOnce(id market.Hash, text string, fields ...zap.Field) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	if !w.warned[id] {
-		w.warned[id] = true
+	if said := (warning{id, text}); !w.warned[said] {
+		w.warned[said] = true
 		w.Log.Warn(text, append(fields, zap.String("job", short(id)))...)
 	}
 }
