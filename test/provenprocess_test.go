@@ -3,7 +3,11 @@
 package test
 
 import (
+	"bytes"
+	"encoding/json"
+	"fmt"
 	"math/big"
+	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -12,6 +16,7 @@ import (
 
 	"lode/internal/chain"
 	"lode/internal/daemon"
+	"lode/internal/devnet"
 	"lode/internal/market"
 	"lode/internal/proving"
 	"lode/internal/proving/provingtest"
@@ -127,4 +132,97 @@ func waitLong(t *testing.T, c *city, pattern string) string {
 	}
 	t.Fatalf("%s did not appear\n%s", pattern, c.log())
 	return ""
+}
+
+// TestUnavailableCommand lets a requester claim by the command that the final state is
+// withheld, which everyone who is asked has: it loses its bond.
+func TestUnavailableCommand(t *testing.T) {
+	t.Parallel()
+	provingKeys(t)
+	s := scenario{
+		name: "the final state is there for everyone who is asked", proven: true, inputs: divergingInputs, seats: 2, perSeat: 2, validators: four,
+		script: []act{{at(market.Submitted), tooEarlyByCommand}, {at(market.Responded), claimByCommand}},
+		want:   outcome{end: market.Settled, rounds: 2, matched: 4},
+	}
+	s.verify = func(p *play) {
+		refutedClaim(true)(p)
+		p.commandFails("this one is settled", "requester")
+	}
+	s.run(t)
+}
+
+// unavailable runs the command for an actor and returns what it says, which is on stderr
+// if it fails.
+func (p *play) unavailable(name string) (out []byte, said string, err error) {
+	binary, err := built()
+	if err != nil {
+		return nil, "", err
+	}
+	dir := p.t.TempDir()
+	accounts, err := devnet.WriteKeys(dir, name)
+	if err != nil {
+		return nil, "", err
+	}
+	deployment := filepath.Join(dir, "deployment.json")
+	if err := p.deployment.Save(deployment); err != nil {
+		return nil, "", err
+	}
+	var text bytes.Buffer
+	cmd := exec.Command(binary, "job", "unavailable", tensorlog.Hex(p.id).String(), "--json", "--rpc", p.rpc, "--deployment", deployment,
+		"--key-file", accounts[0].KeyFile, "--home", filepath.Join(dir, "home"))
+	cmd.Stderr = &text
+	out, err = cmd.Output()
+	return out, text.String(), err
+}
+
+func (p *play) commandFails(text, name string) {
+	p.t.Helper()
+	if _, said, err := p.unavailable(name); err == nil || !strings.Contains(said, text) || strings.Count(said, "\n") != 1 {
+		p.t.Errorf("%s: %v, %q, want one line with %q", name, err, said, text)
+	}
+}
+
+func tooEarlyByCommand(p *play) {
+	p.commandFails("whose challenge window is open, this one is submitted", "requester")
+	p.commandFails("one that "+p.requester.key.Address().Hex()+" posted", "trainer")
+}
+
+func claimByCommand(p *play) {
+	p.t.Helper()
+	type claim struct {
+		Kind string   `json:"kind"`
+		Tx   string   `json:"tx"`
+		Bond *big.Int `json:"bond_wei"`
+	}
+	run := func() (c claim) {
+		p.t.Helper()
+		over := make(chan error, 1)
+		go func() {
+			out, said, err := p.unavailable("requester")
+			if err == nil {
+				err = json.Unmarshal(out, &c)
+			}
+			if err != nil {
+				err = fmt.Errorf("%w: %s", err, said)
+			}
+			over <- err
+		}()
+		for {
+			select {
+			case err := <-over:
+				if err != nil {
+					p.t.Fatal(err)
+				}
+				return c
+			case <-time.After(200 * time.Millisecond):
+				p.chain.Commit() // slowly, since nobody sees that the command is at work
+			}
+		}
+	}
+	if c := run(); c.Kind != "claim unavailable" || c.Tx == "" || c.Bond.Cmp(p.eye.Windows.BondFloor) != 0 {
+		p.t.Errorf("%+v", c)
+	}
+	if c := run(); c.Tx != "" || c.Bond != nil {
+		p.t.Errorf("once more: %+v", c)
+	}
 }

@@ -9,6 +9,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/core/types"
+
 	bindings "lode/bindings/market"
 	"lode/internal/daemon"
 	"lode/internal/job"
@@ -61,6 +63,10 @@ func refusedKey(p *play) bool {
 
 func someProven(p *play) bool { return p.job != nil && len(p.job.Proven) > 0 }
 
+func decidedChallenge(p *play) bool {
+	return p.job != nil && len(p.job.Challenges) > 0 && p.job.Challenges[0].Decided
+}
+
 func (p *play) jobDir() string {
 	p.t.Helper()
 	dirs, err := filepath.Glob(filepath.Join(daemon.Home(p.trainer.home, p.deployment.ChainID, p.trainer.key), "*", "jobs", "*"))
@@ -99,6 +105,21 @@ func proveAgain(p *play) {
 	r, err := p.trainer.node.Prove(p.t.Context(), p.job, market.Proving{Positions: []uint64{0}, Drawn: []uint64{step}, Steps: []bindings.StepProof{{}}})
 	if r != nil || err != nil {
 		p.t.Errorf("step %d was proven again: %v, %v", step, r, err)
+	}
+}
+
+// actAgain makes every move in a challenge that is decided once more: none must be
+// sent.
+func actAgain(p *play) {
+	a, none := p.trainer.node, market.Proving{Steps: []bindings.StepProof{{}}}
+	for name, move := range map[string]func() (*types.Receipt, error){
+		"answer":  func() (*types.Receipt, error) { return a.Answer(p.t.Context(), p.job, 0, none) },
+		"refute":  func() (*types.Receipt, error) { return a.Refute(p.t.Context(), p.job, 0, none) },
+		"timeout": func() (*types.Receipt, error) { return a.Timeout(p.t.Context(), p.job, 0) },
+	} {
+		if r, err := move(); r != nil || err != nil {
+			p.t.Errorf("%s of a decided challenge: %v, %v", name, r, err)
+		}
 	}
 }
 

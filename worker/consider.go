@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"os"
+	"path/filepath"
 	"time"
 
 	"go.uber.org/zap"
@@ -225,7 +227,12 @@ func (w *Worker) feasible(ctx context.Context, j *market.Job, h *inHand) error {
 	case err != nil:
 		return fmt.Errorf("%w: a trial of its first steps failed: %w", daemon.ErrDone, err)
 	}
-	need := time.Duration(perStep.Seconds() * float64(j.Terms.Steps) * w.cfg.Policy.Margin * float64(time.Second))
+	perSection, err := w.timeSections(ctx, j, h)
+	if err != nil {
+		return err
+	}
+	work := perStep.Seconds()*float64(j.Terms.Steps) + perSection.Seconds()*float64(j.Sections())
+	need := time.Duration(work * w.cfg.Policy.Margin * float64(time.Second))
 	if allowed := time.Duration(j.Terms.TrainingTime) * time.Second; need > allowed {
 		return fmt.Errorf("%w: training would take about %s with margin, the terms allow %s", daemon.ErrDone, need.Round(time.Second), allowed)
 	}
@@ -262,6 +269,35 @@ func (w *Worker) timeSteps(ctx context.Context, h *inHand, steps, sectionSteps u
 		}
 	}
 	return time.Since(begin) / time.Duration(max(counted, 1)), nil
+}
+
+// trialSections is how many sections the disk is timed with.
+const trialSections = 8
+
+// timeSections times what each section costs beside its steps: to digest and keep the
+// state at its end, and to store it. Where sections are single steps, that can be most
+// of the work.
+func (w *Worker) timeSections(ctx context.Context, j *market.Job, h *inHand) (time.Duration, error) {
+	dir := filepath.Join(w.JobDir(j.ID), "trial")
+	if err := os.RemoveAll(dir); err != nil {
+		return 0, err
+	}
+	defer os.RemoveAll(dir) // what is left does no harm
+	log, err := tensorlog.Create(dir, runOf(j, h))
+	if err != nil {
+		return 0, err
+	}
+	defer log.Close()
+	begin := time.Now()
+	for log.Done() < trialSections && !log.Complete() && time.Since(begin) < trial {
+		if _, err := log.Append(h.Init); err != nil {
+			return 0, err
+		}
+	}
+	if _, err := daemon.PublishLog(ctx, w.Store, log); err != nil {
+		return 0, err
+	}
+	return time.Since(begin) / time.Duration(max(log.Done(), 1)), nil
 }
 
 func (w *Worker) warnOnce(id market.Hash, text string, fields ...zap.Field) {

@@ -435,3 +435,27 @@ func TestRoom(t *testing.T) {
 		t.Error("a log that fits on no disk")
 	}
 }
+
+// What a slow disk takes for each step's state counts before a job is claimed.
+func TestTimeOfSections(t *testing.T) {
+	t.Parallel()
+	w := trainedJob(t, 64, kernel)
+	h := w.inputs[w.job.ID]
+	took, err := w.timeSections(t.Context(), w.job, h)
+	if err != nil || took <= 0 {
+		t.Fatalf("%s, %v", took, err)
+	}
+	if _, err := os.Stat(w.path("trial")); !errors.Is(err, os.ErrNotExist) {
+		t.Errorf("the trial is left: %v", err)
+	}
+	w.job.Terms.TrainingTime = 3600
+	if err := w.feasible(t.Context(), w.job, h); err != nil {
+		t.Errorf("with an hour: %v", err)
+	}
+	// The steps alone would take microseconds.
+	w.job.Terms.Steps, w.job.Terms.TrainingTime = 120, 1
+	w.cfg.Policy.Margin = 1000
+	if err := w.feasible(t.Context(), w.job, h); !errors.Is(err, daemon.ErrDone) || !strings.Contains(err.Error(), "training would take about") {
+		t.Errorf("with a second, and a thousand times the margin: %v", err)
+	}
+}
