@@ -127,7 +127,7 @@ var provenScenarios = []scenario{
 
 	// Machines that fail between submission and proofs.
 	{
-		name: "checkpoints and keys are damaged", perSeat: 3, inputs: doublerInputs(1), keys: ownKeys,
+		name: "checkpoints are damaged", perSeat: 3,
 		script: []act{{at(market.Submitted), all(stopTrainer, damageLog, startTrainer)}},
 		want:   outcome{end: market.Settled, rounds: 1}, verify: both(provedSteps(3), said("trainer", "a checkpoint is damaged", 1)),
 	}, {

@@ -39,9 +39,6 @@ func ofDoubler(p *play, a *actor) { a.keys = provingtest.OfDoubler(p.t).Cache }
 // noKeys: everybody has to verify a job's set-up.
 func noKeys(*play, *actor) {}
 
-// ownKeys: everybody has the keys for itself, in its own folder.
-func ownKeys(p *play, a *actor) { a.keys = provingtest.Copy(p.t, provingtest.OfDoubler(p.t).Cache) }
-
 // foreignKey are inputs with key and set-up of another circuit.
 func foreignKey(t *testing.T, sections uint64) *job.Inputs {
 	in := divergingInputs(t, sections)
@@ -123,8 +120,8 @@ func actAgain(p *play) {
 	}
 }
 
-// damageLog changes a bit in all checkpoints from the second on, in stored blocks as
-// well as in the folder, and in the keys.
+// damageLog changes a bit in all checkpoints from the third on, and takes them out of
+// storage.
 func damageLog(p *play) {
 	p.t.Helper()
 	log := filepath.Join(p.jobDir(), "log")
@@ -137,11 +134,6 @@ func damageLog(p *play) {
 		p.forget(path)
 		p.flipIn(path)
 	}
-	keys, err := filepath.Glob(filepath.Join(p.trainer.keys, "*", "*", "proving.key"))
-	if err != nil || len(keys) != 1 {
-		p.t.Fatalf("%v, %v", keys, err)
-	}
-	p.flipIn(keys[0])
 }
 
 // forget takes the block that is a small file's content out of the trainer's storage.

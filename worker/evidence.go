@@ -35,7 +35,7 @@ func (w *Worker) evidence(ctx context.Context, j *mk.Job) (*dispute.Evidence, er
 	e, err := dispute.FromStorage(w.Node)(ctx, j)
 	if err == nil {
 		e.Malformed = nil
-		e.Start = w.startOf(j, e, source(e.Start))
+		e.Start = w.startOf(j, e, within(storedTime, e.Start), nil)
 		return e, nil
 	}
 	if ctx.Err() != nil {
@@ -80,41 +80,53 @@ type source func(ctx context.Context, sections uint64) ([]program.Array, error)
 
 // storedTime bounds how long a state is looked for that ought to be in the node's
 // own storage.
-const storedTime = 10 * time.Second
+const storedTime = time.Minute
 
 // stored is the log in storage.
 func (w *Worker) stored(j *mk.Job, p *program.Program) source {
-	return func(ctx context.Context, sections uint64) ([]program.Array, error) {
-		ctx, cancel := context.WithTimeout(ctx, storedTime)
-		defer cancel()
+	return within(storedTime, func(ctx context.Context, sections uint64) ([]program.Array, error) {
 		log, err := daemon.OpenLog(ctx, w.Store, j, p.Slots)
 		if err != nil {
 			return nil, err
 		}
 		return log.Checkpoint(ctx, sections)
+	})
+}
+
+// within bounds how long a source may take.
+func within(d time.Duration, s source) source {
+	return func(ctx context.Context, sections uint64) ([]program.Array, error) {
+		ctx, cancel := context.WithTimeout(ctx, d)
+		defer cancel()
+		return s(ctx, sections)
 	}
 }
 
-// startOf gives committed states, each from the first source that has it. What none
-// has is computed from the nearest state before it.
-func (w *Worker) startOf(j *mk.Job, e *dispute.Evidence, sources ...source) func(context.Context, uint64) ([]program.Array, error) {
-	get := func(ctx context.Context, sections uint64) (state []program.Array, err error) {
-		for _, s := range sources {
-			var bad error
-			if state, bad = s(ctx, sections); bad == nil || ctx.Err() != nil {
-				return state, ctx.Err()
-			}
-			err = errors.Join(err, bad)
-		}
-		return nil, err
-	}
+// startOf gives committed states from the first source, or from the second one. What
+// none has is computed from the nearest state before it. The second source, if there is
+// one, is asked until it lacks a state: each miss may take as long as peers are waited
+// for.
+func (w *Worker) startOf(j *mk.Job, e *dispute.Evidence, first source, second source) func(context.Context, uint64) ([]program.Array, error) {
 	return func(ctx context.Context, sections uint64) ([]program.Array, error) {
+		second := second
+		get := func(from uint64) ([]program.Array, error) {
+			state, err := first(ctx, from)
+			if err == nil || second == nil || ctx.Err() != nil {
+				return state, err
+			}
+			state, missing := second(ctx, from)
+			if missing == nil {
+				return state, nil
+			}
+			second = nil
+			return nil, fmt.Errorf("%w; %w", err, missing)
+		}
 		from := sections
-		state, err := get(ctx, from)
+		state, err := get(from)
 		for err != nil && ctx.Err() == nil && from > 0 {
 			w.Log.Error("a checkpoint is damaged: computing it again", zap.String("job", short(j.ID)), zap.Uint64("sections", from), zap.Error(err))
 			from--
-			state, err = get(ctx, from)
+			state, err = get(from)
 		}
 		for err == nil && from < sections {
 			state, err = w.advance(ctx, j, e, state, from)
