@@ -184,7 +184,7 @@ func (p *play) commandFails(text, name string) {
 
 func tooEarlyByCommand(p *play) {
 	p.commandFails("whose challenge window is open, this one is submitted", "requester")
-	p.commandFails("one that "+p.requester.key.Address().Hex()+" posted", "trainer")
+	p.commandFails("one that "+p.trainer.key.Address().Hex()+" posted", "trainer")
 }
 
 func claimByCommand(p *play) {
