@@ -20,6 +20,7 @@ import (
 	"lode/internal/daemon"
 	"lode/internal/devnet"
 	"lode/internal/market"
+	"lode/internal/proving"
 	"lode/internal/storage"
 )
 
@@ -104,7 +105,7 @@ func (a *actor) open() *daemon.Node {
 		a.w.activity.begin()
 		return a.w.activity.end
 	}
-	n.Keys.Proved = func(time.Duration) {
+	n.Keys.Proved = func(proving.Proved) {
 		if n := a.made.Add(1); a.proved != nil {
 			a.proved(n)
 		}

@@ -282,7 +282,10 @@ func (w *Worker) timeSections(ctx context.Context, j *market.Job, h *inHand) (ti
 	if err := os.RemoveAll(dir); err != nil {
 		return 0, err
 	}
-	defer os.RemoveAll(dir) // what is left does no harm
+	defer func() {
+		os.RemoveAll(dir)         // what is left does no harm
+		os.Remove(w.JobDir(j.ID)) // a folder that is not empty stays
+	}()
 	log, err := tensorlog.Create(dir, runOf(j, h))
 	if err != nil {
 		return 0, err

@@ -62,7 +62,7 @@ func trainedJob(t *testing.T, steps uint64, executor train.NewExecutor) *trained
 	in := m.Inputs(provingtest.Doubler())
 	n := &daemon.Node{Actor: &mk.Actor{Contracts: &mk.Contracts{}}, Store: store, Keys: proving.NewKeyring(m.Cache, nil), Home: t.TempDir(), Log: zap.New(core)}
 	w := &trained{Worker: New(n, Config{Threads: 1, New: executor}), logs: logs}
-	n.Keys.Proved = func(time.Duration) { w.made.Add(1) }
+	n.Keys.Proved = func(proving.Proved) { w.made.Add(1) }
 	w.job = &mk.Job{ID: mk.Hash{1}, Terms: provingtest.Terms(t, store, in, steps)}
 	w.inputs[w.job.ID] = &inHand{in, mk.Hash{2}}
 	run := runOf(w.job, w.inputs[w.job.ID])

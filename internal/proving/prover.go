@@ -111,10 +111,9 @@ func (p *Prover) prove(ctx context.Context, step uint64, after tensorlog.Hash, b
 		p.Kit.end()
 		return proof, nil
 	}
-	begin := time.Now()
-	proof, err := p.Kit.step(ctx, s, state, p.data, func(proof []byte) {
-		p.log().Info("proved a step", zap.Uint64("step", step), zap.Duration("took", time.Since(begin)))
-		if err := p.keep(s, proof); err != nil {
+	made, err := p.Kit.step(ctx, s, state, p.data, func(made *Proved) {
+		p.log().Info("proved a step", zap.Uint64("step", step), zap.Duration("took", made.Took))
+		if err := p.keep(s, made.Proof); err != nil {
 			// It is good all the same, as long as this process lives to hand it in.
 			p.log().Error("a proof can't be kept: after a restart it has to be computed again", zap.Uint64("step", step), zap.Error(err))
 		}
@@ -122,7 +121,7 @@ func (p *Prover) prove(ctx context.Context, step uint64, after tensorlog.Hash, b
 	if err != nil {
 		return nil, fmt.Errorf("step %d: %w", step, err)
 	}
-	return proof, nil
+	return made.Proof, nil
 }
 
 func (p *Prover) log() *zap.Logger {
@@ -174,15 +173,22 @@ func (p *Prover) Proving(positions, drawn []uint64, steps ...market.StepProof) m
 	return mk.Proving{Circuit: p.In.Manifest.Circuit.Preimage(), Key: p.Kit.Keys.Verifying.Bytes, Positions: positions, Drawn: drawn, Steps: steps}
 }
 
+// Proved is a proof that was computed here.
+type Proved struct {
+	*circuit.Statement
+	Proof []byte
+	Took  time.Duration // without waiting for other proofs
+}
+
 // Step proves one step from the state before it, one proof at a time. What it
 // returns has been verified as the contract does. A proof under way can't be cut
 // off: if ctx ends, Step returns at once, and no other proof begins before that one
 // is through.
-func (k *Kit) Step(ctx context.Context, s *circuit.Statement, before []program.Array, data *circuit.Dataset) ([]byte, error) {
+func (k *Kit) Step(ctx context.Context, s *circuit.Statement, before []program.Array, data *circuit.Dataset) (*Proved, error) {
 	if err := k.begin(ctx); err != nil {
 		return nil, err
 	}
-	return k.step(ctx, s, before, data, func([]byte) {})
+	return k.step(ctx, s, before, data, func(*Proved) {})
 }
 
 func (k *Kit) begin(ctx context.Context) error {
@@ -197,7 +203,7 @@ func (k *Kit) begin(ctx context.Context) error {
 func (k *Kit) end() { <-k.one }
 
 // step is Step for who has begun; it ends that, after the proof was kept.
-func (k *Kit) step(ctx context.Context, s *circuit.Statement, before []program.Array, data *circuit.Dataset, keep func(proof []byte)) ([]byte, error) {
+func (k *Kit) step(ctx context.Context, s *circuit.Statement, before []program.Array, data *circuit.Dataset, keep func(*Proved)) (*Proved, error) {
 	if err := ctx.Err(); err != nil {
 		k.end()
 		return nil, err
@@ -212,10 +218,10 @@ func (k *Kit) step(ctx context.Context, s *circuit.Statement, before []program.A
 		return nil, err
 	}
 	type result struct {
-		proof []byte
-		err   error
+		*Proved
+		err error
 	}
-	made := make(chan result, 1)
+	done := make(chan result, 1)
 	go func() {
 		defer k.end()
 		defer over()
@@ -223,16 +229,19 @@ func (k *Kit) step(ctx context.Context, s *circuit.Statement, before []program.A
 		if err == nil {
 			err = k.Keys.Verifying.Verify(proof, s.Inputs())
 		}
+		made := &Proved{s, proof, time.Since(begin)}
 		if err == nil && ctx.Err() == nil {
-			took := time.Since(begin)
-			keep(proof)
-			k.told(took)
+			keep(made)
+			k.told(*made)
 		}
-		made <- result{proof, err}
+		done <- result{made, err}
 	}()
 	select {
-	case r := <-made:
-		return r.proof, r.err
+	case r := <-done:
+		if r.err != nil {
+			return nil, r.err
+		}
+		return r.Proved, nil
 	case <-ctx.Done():
 		return nil, ctx.Err()
 	}

@@ -26,7 +26,7 @@ func proverOf(t *testing.T, n int) (*Prover, *atomic.Int64) {
 		p.Ends = append(p.Ends, tensorlog.Poseidon.State(provingtest.State(float32(int(2)<<step))))
 	}
 	var made atomic.Int64
-	p.Kit.told = func(time.Duration) { made.Add(1) }
+	p.Kit.told = func(Proved) { made.Add(1) }
 	return p, &made
 }
 
