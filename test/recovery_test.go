@@ -98,6 +98,10 @@ func claimByHand(p *play) {
 // proveAgain hands in once more what was proven already, with a proof that is none: it
 // must not be sent.
 func proveAgain(p *play) {
+	if len(p.job.Proven) == 0 {
+		p.t.Error("nothing was proven")
+		return
+	}
 	step := p.job.Proven[0]
 	r, err := p.trainer.node.Prove(p.t.Context(), p.job, market.Proving{Positions: []uint64{0}, Drawn: []uint64{step}, Steps: []bindings.StepProof{{}}})
 	if r != nil || err != nil {
