@@ -1,6 +1,7 @@
 package test
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -10,13 +11,16 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/core/types"
 	"go.uber.org/zap"
 	"go.uber.org/zap/zapcore"
+	"go.uber.org/zap/zaptest/observer"
 
 	"lode/internal/chain"
 	"lode/internal/daemon"
 	"lode/internal/devnet"
 	"lode/internal/market"
+	"lode/internal/proving"
 	"lode/internal/storage"
 )
 
@@ -35,6 +39,14 @@ type actor struct {
 	peers  []string    // storage of others
 	down   atomic.Bool // its way to the node is cut
 
+	loses atomic.Pointer[[]byte] // its node says that it has taken the next transaction that begins so, and has not
+
+	ear   zapcore.Core
+	heard *observer.ObservedLogs // what its daemons said
+	made  atomic.Int64           // proofs that they computed
+
+	proved func(n int64) // told of the n-th of them; may be nil
+
 	node *daemon.Node       // while it is open
 	stop context.CancelFunc // of its daemon; nil while none runs
 	done chan error
@@ -48,7 +60,11 @@ type hand struct {
 func (w *world) newActor(name string) *actor {
 	w.t.Helper()
 	a := &actor{w: w, name: name, key: devnet.KeyOf(name), home: w.t.TempDir(), port: freePort(w.t)}
-	a.rpc = w.newWire(&a.down)
+	a.ear, a.heard = observer.New(zapcore.InfoLevel)
+	a.rpc = w.newWire(&a.down, func(tx *types.Transaction) bool {
+		loses := a.loses.Load()
+		return loses != nil && bytes.HasPrefix(tx.Data(), *loses) && a.loses.CompareAndSwap(loses, nil)
+	})
 	w.actors = append(w.actors, a)
 	return a
 }
@@ -80,7 +96,7 @@ func (a *actor) open() *daemon.Node {
 		s.Listen = fmt.Sprintf("127.0.0.1:%d", a.port)
 	}
 	n, err := daemon.Open(a.w.t.Context(), daemon.Config{
-		Chain: a.chainConfig(), Deployment: a.w.deployment, Key: a.key, Home: a.home, Storage: s, Log: a.w.logger(a.name), Keys: a.keys,
+		Chain: a.chainConfig(), Deployment: a.w.deployment, Key: a.key, Home: a.home, Storage: s, Log: a.w.logger(a.name, a.ear), Keys: a.keys,
 	})
 	if err != nil {
 		a.w.t.Fatalf("%s: %v", a.name, err)
@@ -88,6 +104,11 @@ func (a *actor) open() *daemon.Node {
 	n.Keys.Busy = func() func() {
 		a.w.activity.begin()
 		return a.w.activity.end
+	}
+	n.Keys.Proved = func(proving.Proved) {
+		if n := a.made.Add(1); a.proved != nil {
+			a.proved(n)
+		}
 	}
 	a.node = n
 	return n
@@ -141,8 +162,8 @@ func (l testLog) Write(p []byte) (int, error) {
 
 func (l testLog) Sync() error { return nil }
 
-// logger is an actor's: warnings only, everything with LODE_LOG set.
-func (w *world) logger(name string) *zap.Logger {
+// logger is an actor's: warnings only, everything with LODE_LOG set. ear hears it too.
+func (w *world) logger(name string, ear zapcore.Core) *zap.Logger {
 	level := zapcore.WarnLevel
 	if os.Getenv("LODE_LOG") != "" {
 		level = zapcore.DebugLevel
@@ -150,5 +171,5 @@ func (w *world) logger(name string) *zap.Logger {
 	enc := zap.NewDevelopmentEncoderConfig()
 	enc.TimeKey = zapcore.OmitKey
 	core := zapcore.NewCore(zapcore.NewConsoleEncoder(enc), testLog{w.t}, level)
-	return zap.New(core).Named(name)
+	return zap.New(zapcore.NewTee(core, ear)).Named(name)
 }

@@ -23,6 +23,8 @@ type outcome struct {
 	// diverged: training has no finite result from some step on, and the
 	// trainer is paid for the whole sections before it.
 	diverged bool
+	// atOnce: the log has not one step, so nothing is paid.
+	atOnce bool
 	// lost are the tenths of a unit that an actor's units lost, all burnt.
 	lost map[string]int64
 	// colluded are the actors who lost a whole unit because a seat of it matched a
@@ -57,6 +59,9 @@ func row(end market.Phase, t *bindings.Terms, reward, paid *big.Int, matched, ro
 	case market.Abandoned:
 		return minus(new(big.Int).Mul(part(s, 1, 20), wei(2))), part(s, 1, 20), part(s, 1, 20)
 	case market.Undrawn, market.Unavailable:
+		if end == market.Unavailable && t.Mode == job.Proven { // seats are paid for voting
+			return minus(part(s, 1, 10)), minus(new(big.Int).Mul(t.Fee, wei(int64(matched)))), part(s, 1, 10)
+		}
 		return minus(part(s, 1, 10)), wei(0), part(s, 1, 10)
 	case market.Slashed:
 		lost := new(big.Int).Add(part(s, 4, 10), part(s, 3, 10))
@@ -80,9 +85,9 @@ func (o *outcome) check(l *ledger, j *market.Job) {
 	if o.rounds >= 0 && len(j.Rounds) != o.rounds {
 		w.t.Errorf("%d draws, want %d", len(j.Rounds), o.rounds)
 	}
-	matched := 0
-	for _, r := range j.Rounds {
-		matched += bits.OnesCount64(r.Matched)
+	matched := 0 // seats that are paid, where any are
+	for i := range j.Rounds {
+		matched += bits.OnesCount64(paidSeats(j, i))
 	}
 	if o.matched >= 0 && matched != o.matched {
 		w.t.Errorf("%d seats matched, want %d", matched, o.matched)
@@ -101,6 +106,11 @@ func (o *outcome) check(l *ledger, j *market.Job) {
 		}
 		paid = part(j.Reward, int64(step/sectionSteps), int64(sections))
 	}
+	if o.atOnce {
+		if paid = wei(0); j.Submission.Steps != 0 {
+			w.t.Errorf("submitted %d steps, want none", j.Submission.Steps)
+		}
+	}
 	want := map[string]*big.Int{}
 	for _, a := range w.actors {
 		want[a.name] = new(big.Int)
@@ -115,15 +125,29 @@ func (o *outcome) check(l *ledger, j *market.Job) {
 	if j.Claim != nil {
 		want[who[j.Claim.Trainer]].Add(want[who[j.Claim.Trainer]], trainer)
 	}
-	if o.end == market.Settled {
-		bounties := []*big.Int{j.Terms.DrawBounty, j.Terms.SecondBounty}
-		for i, r := range j.Rounds {
-			want[who[r.Drawer]].Add(want[who[r.Drawer]], bounties[i])
-			for seat, owner := range w.owners(j, i) {
-				if r.Matched>>(j.FirstSeat(i)+seat)&1 == 1 {
-					want[who[owner]].Add(want[who[owner]], j.Terms.Fee)
-				}
+	withheld := j.Terms.Mode == job.Proven && o.end == market.Unavailable
+	for i, r := range j.Rounds {
+		if o.end == market.Settled {
+			bounty := []*big.Int{j.Terms.DrawBounty, j.Terms.SecondBounty}[i]
+			want[who[r.Drawer]].Add(want[who[r.Drawer]], bounty)
+		} else if !withheld {
+			continue
+		}
+		for seat, owner := range w.owners(j, i) {
+			if paidSeats(j, i)>>(j.FirstSeat(i)+seat)&1 == 1 {
+				want[who[owner]].Add(want[who[owner]], j.Terms.Fee)
 			}
+		}
+	}
+	if c := j.Withheld; c != nil {
+		if c.Refuted == c.Released {
+			w.t.Errorf("the claim that the final state is withheld: %+v, want it refuted or released", c)
+		}
+		if c.Refuted { // half of the bond to the trainer, half burnt
+			half := part(c.Bond, 1, 2)
+			want[who[j.Terms.Requester]].Sub(want[who[j.Terms.Requester]], c.Bond)
+			want[who[j.Claim.Trainer]].Add(want[who[j.Claim.Trainer]], half)
+			burnt.Add(burnt, new(big.Int).Sub(c.Bond, half))
 		}
 	}
 	for _, c := range j.Challenges {
@@ -173,6 +197,15 @@ func (o *outcome) check(l *ledger, j *market.Job) {
 	if b := l.burnt(); b.Cmp(burnt) != 0 {
 		w.t.Errorf("%s wei were burnt, want %s", b, burnt)
 	}
+}
+
+// paidSeats are the seats of a round that are paid at an end that pays seats: those that
+// matched, and in proven mode those that voted.
+func paidSeats(j *market.Job, round int) uint64 {
+	if j.Terms.Mode == job.Proven {
+		return j.Rounds[round].Revealed
+	}
+	return j.Rounds[round].Matched
 }
 
 // owners are the owners of the units on a round's committee, by seat.

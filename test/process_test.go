@@ -125,12 +125,18 @@ var built = sync.OnceValues(func() (string, error) {
 
 func startCity(t *testing.T) *city {
 	t.Helper()
+	return startSlowCity(t, 150*time.Millisecond)
+}
+
+// startSlowCity is startCity with so much time between blocks.
+func startSlowCity(t *testing.T, period time.Duration) *city {
+	t.Helper()
 	binary, err := built()
 	if err != nil {
 		t.Fatal(err)
 	}
 	c := &city{t: t, binary: binary, dir: t.TempDir(), ports: map[string]int{}, keys: map[string]string{}}
-	p := c.daemon("devnet", "--json", "--period", "150ms", "--out", filepath.Join(c.dir, "devnet"))
+	p := c.daemon("devnet", "--json", "--period", period.String(), "--out", filepath.Join(c.dir, "devnet"))
 	var info struct {
 		WS         string `json:"ws"`
 		Deployment string `json:"deployment"`

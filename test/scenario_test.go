@@ -39,6 +39,7 @@ type scenario struct {
 	noDisputes bool  // the deployment has no dispute contract
 	hidden     bool  // the trainer serves nothing
 	held       bool  // the trainer starts when the script says so
+	hangsAfter int64 // proofs, the trial's included, the trainer does nothing any more until it is stopped; 0: never
 	validators []watchman
 	auditor    bool // somebody without units who checks everything
 	byHand     bool // the script acts for the auditor, whose daemon does not run
@@ -148,6 +149,14 @@ func (s *scenario) setUpOn(w *world) *play {
 	p := &play{world: w, scenario: s, steps: map[market.Phase]int{}, forced: map[common.Address]*big.Int{}}
 	p.requester, p.trainer = p.newActor("requester"), p.newActor("trainer")
 	p.trainer.hidden = s.hidden
+	p.trainer.proved = func(n int64) {
+		if n == s.hangsAfter {
+			p.hung.Store(true)
+			p.activity.end()
+			<-t.Context().Done()
+			p.activity.begin()
+		}
+	}
 	p.trainer.peers = []string{p.storageOf(p.requester, nil)}
 	p.requester.peers = []string{p.storageOf(p.trainer, nil)}
 	for i, v := range s.validators {

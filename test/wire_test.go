@@ -3,6 +3,7 @@ package test
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"io"
 	"net/http"
 	"net/http/httptest"
@@ -10,6 +11,9 @@ import (
 	"net/url"
 	"sync/atomic"
 	"time"
+
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
 )
 
 // activity tells when something was last done that is more than waiting.
@@ -49,8 +53,9 @@ func quietProxy(target *url.URL) *httputil.ReverseProxy {
 }
 
 // newWire is an actor's way to the chain's node, which notes its activity. While
-// it is down the node seems to be overloaded.
-func (w *world) newWire(down *atomic.Bool) string {
+// it is down the node seems to be overloaded. A transaction that it loses it says it
+// has taken.
+func (w *world) newWire(down *atomic.Bool, loses func(*types.Transaction) bool) string {
 	w.t.Helper()
 	a, target := &w.activity, w.parse(w.rpc)
 	proxy := quietProxy(target)
@@ -65,16 +70,41 @@ func (w *world) newWire(down *atomic.Bool) string {
 		}
 		r.Body = io.NopCloser(bytes.NewReader(body))
 		var call struct {
-			Method string `json:"method"`
+			ID     json.RawMessage `json:"id"`
+			Method string          `json:"method"`
+			Params []any           `json:"params"`
 		}
 		if json.Unmarshal(body, &call) != nil || !looking[call.Method] {
 			a.begin()
 			defer a.end()
 		}
+		if call.Method == "eth_sendRawTransaction" {
+			if tx := sentTransaction(call.Params); tx != nil && loses(tx) {
+				w.Header().Set("Content-Type", "application/json")
+				fmt.Fprintf(w, `{"jsonrpc":"2.0","id":%s,"result":"%s"}`, call.ID, tx.Hash())
+				return
+			}
+		}
 		proxy.ServeHTTP(w, r)
 	}))
 	w.later(s.Close)
 	return s.URL
+}
+
+func sentTransaction(params []any) *types.Transaction {
+	if len(params) == 0 {
+		return nil
+	}
+	raw, ok := params[0].(string)
+	if !ok {
+		return nil
+	}
+	b, err := hexutil.Decode(raw)
+	tx := new(types.Transaction)
+	if err != nil || tx.UnmarshalBinary(b) != nil {
+		return nil
+	}
+	return tx
 }
 
 // newGate is a way to an actor's storage that can be closed: then it answers

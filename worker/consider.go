@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"os"
+	"path/filepath"
 	"time"
 
 	"go.uber.org/zap"
@@ -83,6 +85,9 @@ func (w *Worker) consider(ctx context.Context, j *market.Job) error {
 	if err != nil {
 		return err
 	}
+	if ok, err := w.roomy(j, h); err != nil || !ok {
+		return err
+	}
 	if err := w.feasible(ctx, j, h); err != nil {
 		return err
 	}
@@ -139,11 +144,37 @@ func (w *Worker) affordable(ctx context.Context, j *market.Job, head chain.Head)
 	return true, nil
 }
 
+// roomy says whether the disk has room for the job's log, and warns once if not. A
+// machine whose disk is full can keep neither sections nor transactions.
+func (w *Worker) roomy(j *market.Job, h *inHand) (bool, error) {
+	free, err := w.free(w.Home)
+	if err != nil {
+		return false, err
+	}
+	if need := logBytes(h.Program, j.Sections()); free < need {
+		w.warnOnce(j.ID, "the disk may have no room for the job's log: not claiming", zap.Uint64("need", need), zap.Uint64("have", free))
+		return false, nil
+	}
+	return true, nil
+}
+
+// logBytes is about what a log of so many sections takes: in its folder, and once more
+// in storage.
+func logBytes(p *program.Program, sections uint64) uint64 {
+	state := uint64(tensorlog.CheckpointLimit(p.Slots))
+	const most = 1 << 50 // no disk has as much
+	if state > most/2/(sections+1) {
+		return most
+	}
+	return 2 * (sections + 1) * state
+}
+
 const (
 	// fetchTime bounds one try to fetch a job's inputs. What has come by then
 	// stays, so the next try goes on.
 	fetchTime = 2 * time.Minute
-	// fetchTries is how often inputs that nobody delivers are asked for.
+	// fetchTries is how often what nobody delivers of a job is asked for: its
+	// inputs, and the set-up of its key.
 	fetchTries = 10
 )
 
@@ -160,14 +191,19 @@ func (w *Worker) tryLoad(ctx context.Context, j *market.Job) (*inHand, error) {
 	if !late && !daemon.Unavailable(err) {
 		return nil, err // this machine's or the node's failure
 	}
-	w.mu.Lock()
-	w.tries[j.ID]++
-	tries := w.tries[j.ID]
-	w.mu.Unlock()
-	if reached := late || daemon.Undelivered(err); reached && tries < fetchTries {
+	if reached := late || daemon.Undelivered(err); reached && w.another(j.ID) {
 		return nil, err
 	}
 	return nil, fmt.Errorf("%w: its inputs can't be used: %w", daemon.ErrDone, err)
+}
+
+// another counts a try to fetch something of a job, and says whether there may be
+// another one.
+func (w *Worker) another(id market.Hash) bool {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.tries[id]++
+	return w.tries[id] < fetchTries
 }
 
 // trial bounds how long the first steps are timed, longestTrial how long the
@@ -191,7 +227,12 @@ func (w *Worker) feasible(ctx context.Context, j *market.Job, h *inHand) error {
 	case err != nil:
 		return fmt.Errorf("%w: a trial of its first steps failed: %w", daemon.ErrDone, err)
 	}
-	need := time.Duration(perStep.Seconds() * float64(j.Terms.Steps) * w.cfg.Policy.Margin * float64(time.Second))
+	perSection, err := w.timeSections(ctx, j, h)
+	if err != nil {
+		return err
+	}
+	work := perStep.Seconds()*float64(j.Terms.Steps) + perSection.Seconds()*float64(j.Sections())
+	need := time.Duration(work * w.cfg.Policy.Margin * float64(time.Second))
 	if allowed := time.Duration(j.Terms.TrainingTime) * time.Second; need > allowed {
 		return fmt.Errorf("%w: training would take about %s with margin, the terms allow %s", daemon.ErrDone, need.Round(time.Second), allowed)
 	}
@@ -230,11 +271,43 @@ func (w *Worker) timeSteps(ctx context.Context, h *inHand, steps, sectionSteps u
 	return time.Since(begin) / time.Duration(max(counted, 1)), nil
 }
 
+// trialSections is how many sections the disk is timed with.
+const trialSections = 8
+
+// timeSections times what each section costs beside its steps: to digest and keep the
+// state at its end, and to store it. Where sections are single steps, that can be most
+// of the work.
+func (w *Worker) timeSections(ctx context.Context, j *market.Job, h *inHand) (time.Duration, error) {
+	dir := filepath.Join(w.JobDir(j.ID), "trial")
+	if err := os.RemoveAll(dir); err != nil {
+		return 0, err
+	}
+	defer func() {
+		os.RemoveAll(dir)         // what is left does no harm
+		os.Remove(w.JobDir(j.ID)) // a folder that is not empty stays
+	}()
+	log, err := tensorlog.Create(dir, runOf(j, h))
+	if err != nil {
+		return 0, err
+	}
+	defer log.Close()
+	begin := time.Now()
+	for log.Done() < trialSections && !log.Complete() && time.Since(begin) < trial {
+		if _, err := log.Append(h.Init); err != nil {
+			return 0, err
+		}
+	}
+	if _, err := daemon.PublishLog(ctx, w.Store, log); err != nil {
+		return 0, err
+	}
+	return time.Since(begin) / time.Duration(max(log.Done(), 1)), nil
+}
+
 func (w *Worker) warnOnce(id market.Hash, text string, fields ...zap.Field) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	if !w.warned[id] {
-		w.warned[id] = true
+	if said := (warning{id, text}); !w.warned[said] {
+		w.warned[said] = true
 		w.Log.Warn(text, append(fields, zap.String("job", short(id)))...)
 	}
 }

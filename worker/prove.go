@@ -14,6 +14,7 @@ import (
 	"lode/bindings/market"
 	"lode/internal/chain"
 	"lode/internal/daemon"
+	"lode/internal/dispute"
 	"lode/internal/fault"
 	"lode/internal/job"
 	mk "lode/internal/market"
@@ -23,13 +24,9 @@ import (
 	"lode/tensorlog"
 )
 
-// proofsTogether is how many proofs go into one transaction: what they share is
-// paid for once, and the key is a good part of it.
-const proofsTogether = 8
-
 // proveDrawn proves the drawn steps, some proofs a transaction. Each is kept as
 // soon as it is computed: whatever happens in between, none is computed or paid
-// for twice.
+// for twice. What fails is tried again until the deadline, unless the log is false.
 func (w *Worker) proveDrawn(ctx context.Context, j *mk.Job, deadline uint64) error {
 	head, err := w.Clock.Now(ctx)
 	if err != nil || len(j.Rounds) == 0 || head.Time > deadline || w.hopeless(j) {
@@ -42,61 +39,107 @@ func (w *Worker) proveDrawn(ctx context.Context, j *mk.Job, deadline uint64) err
 	inTime := func(head chain.Head, now *mk.Job) bool { return head.Time <= deadline && now.End == mk.None }
 	return w.During(ctx, j.ID, inTime, func(ctx context.Context) error {
 		err := w.proveSteps(ctx, j, sample.Sections())
-		if fault.CodeOf(err) == fault.Verification {
+		if errors.Is(err, dispute.ErrUnprovable) {
+			w.Log.Error("what was submitted can't be proven: giving up", zap.String("job", short(j.ID)), zap.Error(err))
 			w.giveUp(j)
+			return nil
 		}
-		return err
+		if err != nil {
+			w.drop(j.ID) // the next try has everything from disk again
+			return fmt.Errorf("proving drawn steps, with %s left: %w", time.Duration(deadline-min(head.Time, deadline))*time.Second, err)
+		}
+		return nil
 	})
 }
 
-// proveSteps proves steps that were drawn, in that order.
+// proveSteps proves steps that were drawn, in that order. What is ready is handed in
+// while the next ones are computed. One that fails keeps none of the others from
+// being proven.
 func (w *Worker) proveSteps(ctx context.Context, j *mk.Job, steps []uint64) error {
-	h, err := w.load(ctx, j)
+	if len(steps) == 0 {
+		// A log without steps is proven by a call without proofs.
+		return w.handIn(ctx, j, len(steps), mk.Proving{})
+	}
+	prover, e, err := w.prover(ctx, j)
 	if err != nil {
 		return err
 	}
-	kit, err := w.Keys.Of(ctx, w.Store, &j.Terms, h.Inputs)
-	if err != nil {
-		return err
-	}
-	e, err := w.evidence(ctx, j)
-	if err != nil {
-		return err
-	}
-	prover := &proving.Prover{Kit: kit, In: h.Inputs, Seed: h.seed, Ends: e.Ends, Dir: filepath.Join(w.JobDir(j.ID), proving.Folder), Log: w.Log}
-	var positions []uint64
-	var ready []market.StepProof
-	send := func() error {
-		r, err := w.Prove(ctx, j, prover.Proving(positions, ready...))
-		if err != nil {
-			return daemon.Stale(err)
+	ready, handed := make(chan mk.Proving, len(steps)), make(chan error, 1)
+	go func() {
+		var failed error
+		for p := range ready {
+			if failed == nil {
+				failed = w.handIn(ctx, j, len(steps), p)
+			}
 		}
-		w.Log.Info("proved drawn steps", zap.String("job", short(j.ID)), zap.Int("steps", len(ready)),
-			zap.Int("of", len(steps)), zap.Uint64("gas", r.GasUsed))
-		positions, ready = nil, nil
-		return nil
-	}
+		handed <- failed
+	}()
+	failed := w.compute(ctx, j, steps, prover, e, ready)
+	close(ready)
+	return errors.Join(failed, <-handed)
+}
+
+// compute makes the proofs that the market has not got and passes them on, so many
+// together. If any fails, the last ones are kept for the next try.
+func (w *Worker) compute(ctx context.Context, j *mk.Job, steps []uint64, prover *proving.Prover, e *dispute.Evidence, ready chan<- mk.Proving) error {
+	var positions, drawn []uint64
+	var proofs []market.StepProof
+	var failed error
 	for position, step := range steps {
 		if slices.Contains(j.Proven, step) {
 			continue
 		}
 		s, err := prover.Proof(ctx, step, e.Start)
-		if err != nil {
-			return fmt.Errorf("drawn step %d: %w", step, err)
+		if fault.CodeOf(err) == fault.Verification {
+			w.Keys.Forget(prover.Kit)
+			err = e.Explain(ctx, w.cfg.New, w.cfg.Threads, step, err)
 		}
-		positions, ready = append(positions, uint64(position)), append(ready, s)
-		if len(ready) < proofsTogether {
+		if err != nil {
+			err = fmt.Errorf("drawn step %d: %w", step, err)
+			if ctx.Err() != nil || errors.Is(err, dispute.ErrUnprovable) {
+				return err
+			}
+			failed = errors.Join(failed, err)
 			continue
 		}
-		if err := send(); err != nil {
-			return err
+		positions, drawn, proofs = append(positions, uint64(position)), append(drawn, step), append(proofs, s)
+		if len(proofs) == job.ProofsTogether {
+			ready <- prover.Proving(positions, drawn, proofs...)
+			positions, drawn, proofs = nil, nil, nil
 		}
 	}
-	// A log without steps is proven by a call without proofs.
-	if len(ready) > 0 || len(steps) == 0 {
-		return send()
+	if failed == nil && len(proofs) > 0 {
+		ready <- prover.Proving(positions, drawn, proofs...)
 	}
+	return failed
+}
+
+// handIn sends proofs of some of the drawn steps.
+func (w *Worker) handIn(ctx context.Context, j *mk.Job, of int, p mk.Proving) error {
+	r, err := w.Prove(ctx, j, p)
+	if err != nil || r == nil {
+		return daemon.Stale(err)
+	}
+	w.Log.Info("proved drawn steps", zap.String("job", short(j.ID)), zap.Int("steps", len(p.Steps)), zap.Int("of", of), zap.Uint64("gas", r.GasUsed))
 	return nil
+}
+
+// prover gets all that it takes to prove steps of a job's log.
+func (w *Worker) prover(ctx context.Context, j *mk.Job) (*proving.Prover, *dispute.Evidence, error) {
+	h, err := w.load(ctx, j)
+	if err != nil {
+		return nil, nil, err
+	}
+	kit, err := w.Keys.Of(ctx, w.Store, &j.Terms, h.Inputs)
+	if err != nil {
+		return nil, nil, err
+	}
+	e, err := w.evidence(ctx, j)
+	if err != nil {
+		return nil, nil, err
+	}
+	dir := filepath.Join(w.JobDir(j.ID), proving.Folder)
+	return &proving.Prover{Kit: kit, In: h.Inputs, Seed: h.seed, Ends: e.Ends, Dir: dir, Log: w.Log}, e, nil
 }
 
 // hopeless says that a step of this log was found to have no proof.
@@ -123,11 +166,15 @@ func (w *Worker) provable(ctx context.Context, j *mk.Job, h *inHand) error {
 	limited, cancel := context.WithTimeout(ctx, verifyTime)
 	defer cancel()
 	kit, err := w.Keys.Of(limited, w.Store, &j.Terms, h.Inputs)
-	if err != nil && ctx.Err() == nil && (daemon.Unavailable(err) && !daemon.Undelivered(err) || limited.Err() != nil) {
-		return fmt.Errorf("%w: its key can't be used: %w", daemon.ErrDone, err)
-	}
-	if err != nil {
+	late := limited.Err() != nil
+	switch {
+	case err == nil:
+	case ctx.Err() != nil || !late && !daemon.Unavailable(err):
+		return err // this machine's or the node's failure
+	case !late && daemon.Undelivered(err) && w.another(j.ID):
 		return err
+	default:
+		return fmt.Errorf("%w: its key can't be used: %w", daemon.ErrDone, err)
 	}
 	took, err := w.timeProof(ctx, kit, h)
 	if d := (*program.Divergence)(nil); errors.As(err, &d) || fault.CodeOf(err) == fault.Verification {
@@ -169,11 +216,11 @@ func (w *Worker) timeProof(ctx context.Context, kit *proving.Kit, h *inHand) (ti
 	}
 	s := proving.Statement(h.Program, h.Manifest.Circuit, tensorlog.Hash(data.Root()),
 		tensorlog.Poseidon.State(h.Init), tensorlog.Poseidon.State(ex.State()), h.seed, 0)
-	begin := time.Now()
-	if _, err := kit.Step(ctx, s, h.Init, data); err != nil {
+	trial, err := kit.Step(ctx, s, h.Init, data)
+	if err != nil {
 		return 0, fmt.Errorf("proving the first step with key %s: %w", hex.EncodeToString(kit.Keys.Verifying.Hash[:8]), err)
 	}
-	return time.Since(begin), nil
+	return trial.Took, nil
 }
 
 // respondAgain tells a committee that was called about a withheld final state

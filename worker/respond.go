@@ -2,7 +2,6 @@ package worker
 
 import (
 	"context"
-	"encoding/hex"
 	"fmt"
 
 	"go.uber.org/zap"
@@ -10,11 +9,9 @@ import (
 	"lode/bindings/market"
 	"lode/internal/chain"
 	"lode/internal/daemon"
-	"lode/internal/fault"
+	"lode/internal/job"
 	mk "lode/internal/market"
 	"lode/internal/train"
-	"lode/program"
-	"lode/tensorlog"
 	"lode/tensorlog/merkle"
 )
 
@@ -70,59 +67,34 @@ func (w *Worker) answer(ctx context.Context, j *mk.Job, round int) (market.Openi
 		return market.Opening{}, err
 	}
 	sections := sample.Sections()
-	log, err := tensorlog.Open(w.logDir(j.ID))
+	e, err := w.evidence(ctx, j)
 	if err != nil {
 		return market.Opening{}, err
 	}
-	defer log.Close()
-	ends := tensorlog.Ends(log.Boundaries())
-	if root := tensorlog.TraceRoot(ends); len(ends) > 0 && root != j.Submission.Trace {
-		return market.Opening{}, fault.Verify("trace root of "+log.Dir, hex.EncodeToString(root[:]), "%x, as submitted", j.Submission.Trace)
-	}
-	ex, err := w.cfg.New(log.Prog, log.Data, mk.Hash(log.Seed), w.cfg.Threads)
+	ex, err := w.cfg.New(e.Program, e.Data, e.Seed, w.cfg.Threads)
 	if err != nil {
 		return market.Opening{}, err
 	}
 	defer ex.Close()
 	interiors := make([]mk.Hash, len(sections))
 	for i, section := range sections {
-		start, err := w.stateAfter(ctx, j, log, ex, section)
+		start, err := e.Start(ctx, section)
 		if err != nil {
 			return market.Opening{}, err
 		}
 		from, to := j.Span(section)
-		r, err := train.Section(ctx, ex, log.Prog, start, from, to, j.Rounds[round].Seed, log.Digests)
+		r, err := train.Section(ctx, ex, e.Program, start, from, to, j.Rounds[round].Seed, job.Scheme(&j.Terms))
 		if err != nil {
 			return market.Opening{}, fmt.Errorf("section %d: %w", section, err)
 		}
-		if r.End != ends[section] {
+		if r.End != e.Ends[section] {
 			// Answering is still better than silence, which loses for sure.
 			w.Log.Error("re-execution differs from what was submitted: this machine computes unreliably",
 				zap.String("job", short(j.ID)), zap.Uint64("section", section))
 		}
 		interiors[i] = r.H
 	}
-	return open(sections, ends, interiors)
-}
-
-// stateAfter reads the state after so many sections. If its checkpoint is
-// damaged, it is computed anew from the nearest one before that isn't.
-func (w *Worker) stateAfter(ctx context.Context, j *mk.Job, log *tensorlog.Log, ex train.Executor, sections uint64) ([]program.Array, error) {
-	state, err := log.Checkpoint(sections)
-	if err == nil || sections == 0 || fault.CodeOf(err) != fault.Verification {
-		return state, err
-	}
-	w.Log.Error("a checkpoint is damaged: computing it again", zap.String("job", short(j.ID)), zap.Error(err))
-	before, err := w.stateAfter(ctx, j, log, ex, sections-1)
-	if err != nil {
-		return nil, err
-	}
-	from, to := j.Span(sections - 1)
-	r, err := train.Section(ctx, ex, log.Prog, before, from, to, tensorlog.Hash{}, log.Digests)
-	if err != nil {
-		return nil, err
-	}
-	return r.State, nil
+	return open(sections, e.Ends, interiors)
 }
 
 // open proves the boundaries of sections against the trace. The boundary before

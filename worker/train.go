@@ -14,6 +14,7 @@ import (
 	"lode/bindings/market"
 	"lode/internal/chain"
 	"lode/internal/daemon"
+	"lode/internal/dispute"
 	"lode/internal/durable"
 	"lode/internal/job"
 	mk "lode/internal/market"
@@ -42,10 +43,7 @@ func (w *Worker) train(ctx context.Context, j *mk.Job, deadline uint64) error {
 		if err != nil {
 			return err
 		}
-		run := tensorlog.Run{
-			Program: h.Program, Data: h.Data, Init: h.Init, Seed: h.seed,
-			Steps: j.Terms.Steps, SectionSteps: uint64(j.Terms.SectionSteps), Digests: job.Scheme(&j.Terms),
-		}
+		run := runOf(j, h)
 		d, err := w.diverged(j.ID)
 		if err != nil {
 			return err
@@ -62,6 +60,14 @@ func (w *Worker) train(ctx context.Context, j *mk.Job, deadline uint64) error {
 		defer log.Close()
 		return w.submit(ctx, j, log, d)
 	})
+}
+
+// runOf is the training that a job's terms ask for.
+func runOf(j *mk.Job, h *inHand) tensorlog.Run {
+	return tensorlog.Run{
+		Program: h.Program, Data: h.Data, Init: h.Init, Seed: h.seed,
+		Steps: j.Terms.Steps, SectionSteps: uint64(j.Terms.SectionSteps), Digests: job.Scheme(&j.Terms),
+	}
 }
 
 // run trains to the end, or to the step that diverges.
@@ -111,34 +117,45 @@ func (w *Worker) diverged(id mk.Hash) (*program.Divergence, error) {
 	return &program.Divergence{Step: at.Step, Op: at.Op, Element: at.Element}, nil
 }
 
-// closeLog opens the finished log. If training diverged inside a section, the
-// state after the last step that has a result is appended, as the end of a
-// shorter section.
+// closeLog opens the finished log. If training diverged, the sections that the log
+// still lacks before that step are appended, whole ones and then a shorter one.
 func (w *Worker) closeLog(ctx context.Context, j *mk.Job, run tensorlog.Run, d *program.Divergence) (*tensorlog.Log, error) {
 	log, err := tensorlog.Create(w.logDir(j.ID), run)
 	if err != nil {
 		return nil, err
 	}
 	sections, state, err := log.Resume()
+	if err == nil && d != nil {
+		err = w.complete(ctx, log, run, state, sections*run.SectionSteps, d.Step)
+	}
 	if err != nil {
 		log.Close()
 		return nil, err
 	}
-	if from := sections * run.SectionSteps; d != nil && from < d.Step {
-		ex, err := w.cfg.New(run.Program, run.Data, run.Seed, w.cfg.Threads)
-		if err == nil {
-			defer ex.Close()
-			var r *train.Replay
-			if r, err = train.Section(ctx, ex, run.Program, state, from, d.Step, tensorlog.Hash{}, run.Digests); err == nil {
-				_, err = log.Append(r.State)
-			}
-		}
-		if err != nil {
-			log.Close()
-			return nil, err
-		}
-	}
 	return log, nil
+}
+
+// complete appends the steps from … to-1 to a log, from the state before them.
+func (w *Worker) complete(ctx context.Context, log *tensorlog.Log, run tensorlog.Run, state []program.Array, from, to uint64) error {
+	if from >= to {
+		return nil
+	}
+	ex, err := w.cfg.New(run.Program, run.Data, run.Seed, w.cfg.Threads)
+	if err != nil {
+		return err
+	}
+	defer ex.Close()
+	for ; from < to; from += run.SectionSteps {
+		r, err := train.Section(ctx, ex, run.Program, state, from, min(from+run.SectionSteps, to), tensorlog.Hash{}, run.Digests)
+		if err != nil {
+			return err
+		}
+		if _, err := log.Append(r.State); err != nil {
+			return err
+		}
+		state = dispute.Copy(r.State)
+	}
+	return nil
 }
 
 // submit stores the log, then commits to it.

@@ -18,6 +18,7 @@ import (
 	"lode/internal/chain"
 	"lode/internal/daemon"
 	"lode/internal/dispute"
+	"lode/internal/durable"
 	"lode/internal/market"
 	"lode/internal/train"
 )
@@ -47,16 +48,23 @@ type Worker struct {
 	cfg Config
 
 	disputes    *dispute.Player
-	considering chan struct{} // holds the one job that is being considered
+	free        func(dir string) (uint64, error) // bytes on its disk
+	considering chan struct{}                    // holds the one job that is being considered
 
 	mu      sync.Mutex
 	holding map[market.Hash]bool // claimed, or about to be
-	warned  map[market.Hash]bool // that money is lacking
-	tries   map[market.Hash]int  // to fetch the inputs
+	warned  map[warning]bool     // what was said of a job, once
+	tries   map[market.Hash]int  // to fetch what nobody delivered
 	inputs  map[market.Hash]*inHand
 	answers map[market.Hash]*answer // to the last draw
 
 	unproven map[market.Hash]market.Hash // trace of a job's log of which a drawn step has no proof
+}
+
+// warning is what is said of a job only once.
+type warning struct {
+	job  market.Hash
+	text string
 }
 
 // New makes the worker of a node.
@@ -69,8 +77,8 @@ func New(n *daemon.Node, cfg Config) *Worker {
 	}
 	cfg.Threads = max(cfg.Threads, 1)
 	w := &Worker{
-		Node: n, cfg: cfg, considering: make(chan struct{}, 1),
-		holding: map[market.Hash]bool{}, warned: map[market.Hash]bool{}, tries: map[market.Hash]int{},
+		Node: n, cfg: cfg, free: durable.Free, considering: make(chan struct{}, 1),
+		holding: map[market.Hash]bool{}, warned: map[warning]bool{}, tries: map[market.Hash]int{},
 		inputs: map[market.Hash]*inHand{}, answers: map[market.Hash]*answer{},
 		unproven: map[market.Hash]market.Hash{},
 	}

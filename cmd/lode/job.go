@@ -53,6 +53,7 @@ func jobCommand() *cli.Command {
 				Flags:  actorFlags(threadsFlag(), &cli.StringFlag{Name: "out", Usage: "`DIR` for the model"}),
 				Action: runJobFetch,
 			},
+			jobUnavailableCommand(),
 			{
 				Name: "cancel", Usage: "take back a job that nobody has claimed", ArgsUsage: "ID",
 				Flags: accountFlags(), Action: runJobCancel,

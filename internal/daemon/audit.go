@@ -367,14 +367,12 @@ func (n *Node) Own(j *market.Job, section uint64) (market.Challenge, bool) {
 	return market.Challenge{}, false
 }
 
-// ReleaseBonds takes back the bonds of the account's challenges that were live
-// when the job ended.
+// ReleaseBonds takes back the account's bonds that the market still holds of a job
+// that has ended: those of challenges that were live then, and that of a claim that
+// the final state is withheld.
 func (n *Node) ReleaseBonds(ctx context.Context, j *market.Job) error {
-	for _, c := range j.Challenges {
-		if !n.holds(c) {
-			continue
-		}
-		if _, err := n.Release(ctx, j.ID, c.Index); err != nil && !chain.IsRevert(err, "NoSuchChallenge") {
+	for _, index := range n.held(j) {
+		if _, err := n.Release(ctx, j.ID, index); err != nil && !chain.IsRevert(err, "NoSuchChallenge") {
 			return err
 		}
 	}
@@ -382,8 +380,18 @@ func (n *Node) ReleaseBonds(ctx context.Context, j *market.Job) error {
 }
 
 // Bonded says whether the market still holds a bond of the account's for a job.
-func (n *Node) Bonded(j *market.Job) bool { return slices.ContainsFunc(j.Challenges, n.holds) }
+func (n *Node) Bonded(j *market.Job) bool { return len(n.held(j)) > 0 }
 
-func (n *Node) holds(c market.Challenge) bool {
-	return c.Challenger == n.Address() && !c.Released && (!c.Decided || c.Won) && c.Bond.Sign() > 0
+// held are the numbers of the bonds that the market holds of the account.
+func (n *Node) held(j *market.Job) []uint64 {
+	var held []uint64
+	for _, c := range j.Challenges {
+		if c.Challenger == n.Address() && !c.Released && (!c.Decided || c.Won) && c.Bond.Sign() > 0 {
+			held = append(held, c.Index)
+		}
+	}
+	if w := j.Withheld; w != nil && j.Terms.Requester == n.Address() && !w.Released && !w.Refuted {
+		held = append(held, w.Index)
+	}
+	return held
 }

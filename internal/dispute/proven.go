@@ -11,11 +11,13 @@ import (
 
 	"go.uber.org/zap"
 
+	bindings "lode/bindings/market"
 	"lode/internal/chain"
 	"lode/internal/fault"
 	"lode/internal/job"
 	"lode/internal/market"
 	"lode/internal/proving"
+	"lode/internal/train"
 	"lode/program"
 	"lode/tensorlog"
 )
@@ -69,7 +71,7 @@ func (p *Player) turnProven(ctx context.Context, j *market.Job, c market.Challen
 	left := time.Duration(until-head.Time) * time.Second
 	log.Info("a proof is ours to bring", zap.Uint64("step", c.Section), zap.Duration("left", left))
 	proof, err := p.proofFor(ctx, j, c.Section)
-	if fault.CodeOf(err) == fault.Verification {
+	if errors.Is(err, ErrUnprovable) {
 		p.giveUp(j, c)
 	}
 	if err != nil {
@@ -83,7 +85,9 @@ func (p *Player) turnProven(ctx context.Context, j *market.Job, c market.Challen
 	if err != nil {
 		return stale(err)
 	}
-	log.Info("proved it", zap.Uint64("gas", r.GasUsed))
+	if r != nil {
+		log.Info("proved it", zap.Uint64("gas", r.GasUsed))
+	}
 	return nil
 }
 
@@ -102,33 +106,65 @@ func (p *Player) proofFor(ctx context.Context, j *market.Job, step uint64) (*mar
 		return nil, err
 	}
 	prover := &proving.Prover{Kit: kit, In: in, Seed: e.Seed, Ends: e.Ends, Dir: filepath.Join(p.JobDir(j.ID), proving.Folder), Log: p.Log}
+	var s bindings.StepProof
 	if step < uint64(len(e.Ends)) {
-		s, err := prover.Proof(ctx, step, e.Start)
-		if err != nil {
-			return nil, err
+		s, err = prover.Proof(ctx, step, e.Start)
+	} else {
+		var after []program.Array
+		if after, err = p.beyond(ctx, e, step); err == nil {
+			s, err = prover.Beyond(ctx, after, e.Start)
 		}
-		proof := prover.Proving(nil, s)
-		return &proof, nil
 	}
-	after, err := p.beyond(ctx, e, step)
+	if fault.CodeOf(err) == fault.Verification {
+		// The next try has the keys from disk again, and all else afresh.
+		p.Keys.Forget(kit)
+		err = e.Explain(ctx, p.cfg.New, p.cfg.Threads, step, err)
+	}
 	if err != nil {
 		return nil, err
 	}
-	s, err := prover.Beyond(ctx, after, e.Start)
-	if err != nil {
-		return nil, err
-	}
-	proof := prover.Proving(nil, s)
+	proof := prover.Proving(nil, nil, s)
 	return &proof, nil
 }
 
 // beyond is the state that the step after the end of a diverged log leads to.
 func (p *Player) beyond(ctx context.Context, e *Evidence, step uint64) ([]program.Array, error) {
+	after, err := e.step(ctx, p.cfg.New, p.cfg.Threads, step)
+	if d := (*program.Divergence)(nil); errors.As(err, &d) {
+		return nil, fault.Verify("step", step, "one that has a result, to be proven")
+	}
+	return after, err
+}
+
+// ErrUnprovable says of a step that no proof of it exists: it leads elsewhere than
+// the log says. Wrapped together with the reason.
+var ErrUnprovable = errors.New("the log is false in this step, which has no proof")
+
+// Explain turns the failure to prove a step of a log in proven mode, or the one after
+// its end, into an ErrUnprovable if the step is false. For that it is executed anew,
+// twice, so that a machine that failed once is not taken for a false log.
+func (e *Evidence) Explain(ctx context.Context, newExecutor train.NewExecutor, threads int, step uint64, failure error) error {
+	for range 2 {
+		after, err := e.step(ctx, newExecutor, threads, step)
+		d := (*program.Divergence)(nil)
+		switch {
+		case errors.As(err, &d):
+		case err != nil:
+			return errors.Join(failure, err)
+		case step >= uint64(len(e.Ends)) || tensorlog.Poseidon.State(after) == e.Ends[step]:
+			return failure
+		}
+	}
+	return fmt.Errorf("%w: %w", ErrUnprovable, failure)
+}
+
+// step is the state that a step leads to, from the committed one before it.
+func (e *Evidence) step(ctx context.Context, newExecutor train.NewExecutor, threads int, step uint64) ([]program.Array, error) {
 	start, err := e.Start(ctx, step)
 	if err != nil {
 		return nil, err
 	}
-	ex, err := p.cfg.New(e.Program, e.Data, e.Seed, p.cfg.Threads)
+	ex, err := newExecutor(e.Program, e.Data, e.Seed, threads)
 	if err != nil {
 		return nil, err
 	}
@@ -137,18 +173,19 @@ func (p *Player) beyond(ctx context.Context, e *Evidence, step uint64) ([]progra
 		return nil, err
 	}
 	if err := ex.Step(ctx, step); err != nil {
-		if d := (*program.Divergence)(nil); errors.As(err, &d) {
-			return nil, fault.Verify("step", step, "one that has a result, to be proven")
-		}
 		return nil, err
 	}
-	var after []program.Array
-	for _, a := range ex.State() {
-		b := program.NewArray(a.Type, a.Len())
-		b.Copy(a)
-		after = append(after, b)
+	return Copy(ex.State()), nil
+}
+
+// Copy copies a state that an executor lends.
+func Copy(state []program.Array) []program.Array {
+	own := make([]program.Array, len(state))
+	for i, a := range state {
+		own[i] = program.NewArray(a.Type, a.Len())
+		own[i].Copy(a)
 	}
-	return after, nil
+	return own
 }
 
 // hopeless says that a proof was found not to exist.

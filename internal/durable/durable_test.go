@@ -68,3 +68,10 @@ func TestLockKeepsOthersOut(t *testing.T) {
 	}
 	again.Close()
 }
+
+func TestFree(t *testing.T) {
+	n, err := Free(t.TempDir())
+	if err != nil || n == 0 {
+		t.Errorf("%d bytes are free, %v", n, err)
+	}
+}

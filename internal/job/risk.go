@@ -6,6 +6,7 @@ import (
 
 	"lode/bindings/market"
 	"lode/internal/fault"
+	"lode/tensorlog/merkle"
 )
 
 // Assumptions are what a requester has to guess to judge terms.
@@ -169,8 +170,8 @@ func SmallestFee(t *market.Terms, stepCost, gasPrice *big.Int) *big.Int {
 }
 
 // GasOf estimates the gas of each transaction of a job of these terms that goes
-// well. The one of commit is that of one seat, the one of prove of one step with
-// a batch of eight rows.
+// well. The one of commit is that of one seat, the one of prove that of one step, of
+// a batch of eight rows, where ProofsTogether share a transaction.
 func GasOf(t *market.Terms) map[Event]uint64 {
 	gas := HappyPathGas(int(t.Seats), int(t.PerSeat))
 	if t.Mode == Proven {
@@ -178,16 +179,27 @@ func GasOf(t *market.Terms) map[Event]uint64 {
 		delete(gas, Respond)
 		delete(gas, Reveal)
 		gas[Settle] = settleGas
-		gas[ProveSteps] = proveGas
+		gas[ProveSteps] = ProveGas(t.Steps, Drawn(t)) / max(Drawn(t), 1)
 	}
 	return gas
 }
 
-// Gas of a transaction with one proof, and of settling without seats.
-const (
-	proveGas  = 500_000
-	settleGas = 86_900
-)
+// settleGas is the gas of settling without seats.
+const settleGas = 86_900
+
+// ProofsTogether is how many proofs of drawn steps a trainer hands in by one
+// transaction: what they share is paid for once, and the key is a good part of it.
+const ProofsTogether = 8
+
+// ProveGas estimates the gas of proving so many drawn steps of a log of so many
+// steps, with a batch of eight rows. The figures are fitted to the receipts in
+// contracts/snapshots: what a transaction takes, in it drawing the sample again, and
+// what each proof takes, in it the paths of two states.
+func ProveGas(steps, drawn uint64) uint64 {
+	transactions := (drawn + ProofsTogether - 1) / ProofsTogether
+	depth := uint64(merkle.Depth(int64(steps)))
+	return transactions*(85_000+steps*123/100) + drawn*(376_800+3_470*depth)
+}
 
 // HappyPathGas estimates the gas of each transaction of a job that goes well,
 // all seats revealed at once; the one of commit is that of a single seat. The

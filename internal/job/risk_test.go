@@ -169,3 +169,35 @@ func TestGasEstimates(t *testing.T) {
 		}
 	}
 }
+
+// So are those of proving.
+func TestGasOfProving(t *testing.T) {
+	content, err := os.ReadFile("../../contracts/snapshots/job in proven mode.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var measured map[string]string
+	if err := json.Unmarshal(content, &measured); err != nil {
+		t.Fatal(err)
+	}
+	const steps = 6 // of the job that was measured
+	for what, estimate := range map[string]uint64{
+		"prove, first of 3": ProveGas(steps, 1), "prove, second of 3": ProveGas(steps, 1), "prove 3 steps together": ProveGas(steps, 3),
+	} {
+		gas, err := strconv.ParseFloat(measured[what], 64)
+		if err != nil {
+			t.Errorf("no figure for %s", what)
+			continue
+		}
+		if e := float64(estimate); e < 0.9*gas || e > 1.1*gas {
+			t.Errorf("%s takes %.0f gas, estimated %d", what, gas, estimate)
+		}
+	}
+	terms := goodTerms()
+	terms.Mode, terms.SectionSteps, terms.Steps, terms.PerSeat = Proven, 1, 65_535, 16
+	// Two transactions with eight proofs each, and the sample drawn again in both.
+	total := GasOf(&terms)[ProveSteps] * Drawn(&terms)
+	if whole := ProveGas(65_535, 16); total > whole || total+16 < whole || whole < 2*80_000+16*ProveGas(steps, 3)/3*9/10 {
+		t.Errorf("%d gas for sixteen proofs of a long log, %d by GasOf", whole, total)
+	}
+}

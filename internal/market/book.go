@@ -320,5 +320,9 @@ func (j *Job) clone() *Job {
 	c.Rounds = slices.Clone(j.Rounds)
 	c.Announced = slices.Clone(j.Announced)
 	c.Challenges = slices.Clone(j.Challenges)
+	if j.Withheld != nil {
+		w := *j.Withheld
+		c.Withheld = &w
+	}
 	return &c
 }

@@ -256,15 +256,32 @@ func SubmissionHash(s market.Submission) (Hash, error) {
 // UnitsOf are the numbers of the units that owner joined with, from the events
 // of Stakes, read in pieces that public nodes answer.
 func (m *Contracts) UnitsOf(ctx context.Context, owner common.Address) ([]uint64, error) {
+	topics := [][]common.Hash{{stakesABI.GetABI().Events["Joined"].ID}, {common.BytesToHash(owner[:])}}
+	logs, err := m.logs(ctx, m.Deployment.Stakes, topics, m.Deployment.Block)
+	if err != nil {
+		return nil, err
+	}
+	var units []uint64
+	for i := range logs {
+		e, err := stakesABI.UnpackJoinedEvent(&logs[i])
+		if err != nil {
+			return nil, err
+		}
+		for n := range e.Count.Uint64() {
+			units = append(units, e.First.Uint64()+n)
+		}
+	}
+	return units, nil
+}
+
+// logs are a contract's events from a block on, read in pieces that public nodes
+// answer.
+func (m *Contracts) logs(ctx context.Context, contract common.Address, topics [][]common.Hash, start uint64) ([]types.Log, error) {
 	head, err := m.Clock.Now(ctx)
 	if err != nil {
 		return nil, err
 	}
-	cur, err := chain.OpenCursor(ctx, m.Chain, chain.CursorConfig{
-		Addresses: []common.Address{m.Deployment.Stakes},
-		Topics:    [][]common.Hash{{stakesABI.GetABI().Events["Joined"].ID}, {common.BytesToHash(owner[:])}},
-		Start:     m.Deployment.Block,
-	})
+	cur, err := chain.OpenCursor(ctx, m.Chain, chain.CursorConfig{Addresses: []common.Address{contract}, Topics: topics, Start: start})
 	if err != nil {
 		return nil, err
 	}
@@ -285,17 +302,7 @@ func (m *Contracts) UnitsOf(ctx context.Context, owner common.Address) ([]uint64
 			return nil, err
 		}
 	}
-	var units []uint64
-	for i := range logs {
-		e, err := stakesABI.UnpackJoinedEvent(&logs[i])
-		if err != nil {
-			return nil, err
-		}
-		for n := range e.Count.Uint64() {
-			units = append(units, e.First.Uint64()+n)
-		}
-	}
-	return units, nil
+	return logs, nil
 }
 
 // ChallengeAt is one challenge of a job, as the market stores it.

@@ -36,8 +36,8 @@ type Job struct {
 	Announced  []Announcement
 	Challenges []Challenge
 
-	Proven   []uint64 // steps, in the order in which they were proven; a challenged one may be among them twice
-	Withheld *uint64  // number of the requester's claim that the final state is withheld
+	Proven   []uint64  // steps, in the order in which they were proven; a challenged one may be among them twice
+	Withheld *Withheld // the requester's claim that the final state is withheld, if it was made
 
 	End     Phase    // None while the job lives
 	Forfeit *big.Int // wei that the trainer lost, at an end other than Settled
@@ -76,6 +76,15 @@ type Challenge struct {
 	Decided    bool
 	Won        bool
 	Released   bool
+}
+
+// Withheld is a requester's claim that the final state of a job in proven mode can't
+// be had. It is numbered among the job's challenges.
+type Withheld struct {
+	Index    uint64
+	Bond     *big.Int
+	Refuted  bool // by the committee: the bond is lost
+	Released bool // the bond came back
 }
 
 // Seeds are the seeds of all draws so far.
@@ -206,8 +215,7 @@ func (j *Job) fold(l *types.Log) error {
 	case *market.MarketProved:
 		j.Proven = append(j.Proven, e.Step.Uint64())
 	case *market.MarketUnavailableClaimed:
-		index := e.Index.Uint64()
-		j.Withheld = &index
+		j.Withheld = &Withheld{Index: e.Index.Uint64(), Bond: e.Bond}
 	case *market.MarketConvened:
 		j.DrawBlock = e.DrawBlock.Uint64()
 	case *market.MarketChallenged:
@@ -218,9 +226,15 @@ func (j *Job) fold(l *types.Log) error {
 			// A divergence that was refuted ends nothing at once, so the bond comes back with the decision.
 			c.Released = c.Released || e.Won && c.Section >= j.LogSections() && j.Terms.Mode == modeProven
 		}
+		if w := j.withheld(e.Index.Uint64()); w != nil {
+			w.Refuted = true
+		}
 	case *market.MarketReleased:
 		if c := j.challenge(e.Index.Uint64()); c != nil {
 			c.Released = true
+		}
+		if w := j.withheld(e.Index.Uint64()); w != nil {
+			w.Released = true
 		}
 	case *market.MarketSettled:
 		j.End, j.Paid, j.Refund, j.Forfeit = Settled, e.Reward, e.Refund, new(big.Int)
@@ -242,6 +256,13 @@ func (j *Job) challenge(index uint64) *Challenge {
 		if j.Challenges[i].Index == index {
 			return &j.Challenges[i]
 		}
+	}
+	return nil
+}
+
+func (j *Job) withheld(index uint64) *Withheld {
+	if j.Withheld != nil && j.Withheld.Index == index {
+		return j.Withheld
 	}
 	return nil
 }
