@@ -21,8 +21,9 @@ import (
 // call it by the flag's name. Start from Defaults. What is nil or empty and
 // isn't said to be guessed follows from the model: see recipe.
 type Options struct {
-	Data      string   // CSV file, or a text for a model of texts; "": pictures that the program draws itself
+	Data      string   // CSV file, or a text for a model of texts; "": pictures or flowers that the program draws itself
 	Pictures  int      // how many it draws; 0: from the recipe
+	Flowers   int      // how many flowers it draws instead, as a small table; 0: none
 	Label     string   // name or number of the column to predict, of a CSV file
 	Task      string   // classify, regress or text; "" follows from model and label column
 	Header    string   // yes or no; "" guesses
@@ -60,8 +61,8 @@ const AutoSections = 64
 // some hundred to some ten thousand rows.
 func Defaults() Options { return Options{Model: "mlp:64,32"} }
 
-// generatedHeldOut is the fraction of its pictures that package dataset holds
-// out of a generated set.
+// generatedHeldOut is the fraction that package dataset holds out of what it
+// draws.
 const generatedHeldOut = 0.2
 
 // check reports the first option that cannot work, whatever the data. What
@@ -111,6 +112,12 @@ func (o *Options) checkData(kind frontend.Data) error {
 		return fault.Input("pictures", o.Pictures, "no data file with it: it is how many pictures are drawn here")
 	case o.Pictures < 0:
 		return fault.Input("pictures", o.Pictures, "a positive number")
+	case o.Flowers != 0 && (o.Data != "" || o.Pictures != 0):
+		return fault.Input("flowers", o.Flowers, "neither data file nor pictures with them")
+	case o.Flowers < 0:
+		return fault.Input("flowers", o.Flowers, "a positive number")
+	case o.Flowers != 0 && kind != frontend.Tables:
+		return fault.Input("flowers", o.Flowers, "a model of tables with them, such as mlp:8")
 	case kind == frontend.Windows:
 		return nil
 	case o.Task == string(dataset.Bytes):
@@ -120,9 +127,9 @@ func (o *Options) checkData(kind frontend.Data) error {
 	case o.Data == "" && o.Label != "":
 		return fault.Input("label", o.Label, "a data file with it")
 	case o.Data == "" && o.HeldOut != nil && *o.HeldOut != generatedHeldOut:
-		return fault.Input("held-out", *o.HeldOut, "%v with pictures that are drawn here, or a data file", generatedHeldOut)
+		return fault.Input("held-out", *o.HeldOut, "%v of what is drawn here, or a data file", generatedHeldOut)
 	case o.Data == "" && (o.Task != "" && o.Task != string(dataset.Classify)):
-		return fault.Input("task", o.Task, "%s, which is what pictures are for, or a data file", dataset.Classify)
+		return fault.Input("task", o.Task, "%s, which is what is drawn here is for, or a data file", dataset.Classify)
 	case o.Data != "" && o.Label == "":
 		return fault.Input("label", "", "the name or number of the column of %s to predict", name)
 	case len([]rune(o.Separator)) > 1:
@@ -263,8 +270,11 @@ func value(p *float64) float64 {
 func (o *Options) origin(settled *Options, d *dataset.Dataset) map[string]string {
 	const open = "default"
 	data := fmt.Sprintf("%d %ss", settled.Pictures, d.Transform.Label)
-	if o.Data != "" {
+	switch {
+	case o.Data != "":
 		data = filepath.Base(o.Data)
+	case o.Flowers != 0:
+		data = fmt.Sprintf("%d flowers", o.Flowers)
 	}
 	all := map[string]string{
 		"data": data, "label": o.Label, "task": string(d.Task), "header": o.Header, "separator": o.Separator, "shape": o.Shape,
