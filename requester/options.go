@@ -50,6 +50,7 @@ type Options struct {
 
 	Seed         uint64 // of the split, the initial weights and the data order
 	SectionSteps uint64 // steps from one checkpoint to the next; 0: as many as make AutoSections sections, at most job.MaxSectionSteps
+	Proven       bool   // for a job in proven mode: each step is a section of its own
 
 	MaxMemory int64 // bytes that training may need; 0: what this machine has available
 }
@@ -84,6 +85,16 @@ func (o *Options) check() error {
 		return fault.Input("steps", *o.Steps, "at least 1")
 	case o.Batch != nil && *o.Batch < 1:
 		return fault.Input("batch", *o.Batch, "at least 1 row")
+	case o.Proven:
+		return checkStepwise(o.SectionSteps)
+	}
+	return nil
+}
+
+// checkStepwise refuses sections that were asked for in proven mode.
+func checkStepwise(sectionSteps uint64) error {
+	if sectionSteps > 1 {
+		return fault.Input("section-steps", sectionSteps, "1 in %s mode, where each step is proven or challenged by itself", ModeProven)
 	}
 	return nil
 }
@@ -177,26 +188,34 @@ func (o *Options) length(r *recipe, rows int64) (batch int64, steps uint64, err 
 		}
 	}
 	if o.Steps != nil {
-		steps, err = wholeSections("steps", *o.Steps, &o.SectionSteps)
+		steps, err = wholeSections("steps", *o.Steps, &o.SectionSteps, o.Proven)
 	} else {
-		steps, err = stepsOf(*o.Epochs, rows, batch, &o.SectionSteps)
+		steps, err = stepsOf(*o.Epochs, rows, batch, &o.SectionSteps, o.Proven)
 	}
 	return batch, steps, err
 }
 
 // stepsOf is ⌈epochs·rows/batch⌉, rounded up to whole sections.
-func stepsOf(epochs float64, rows, batch int64, sectionSteps *uint64) (uint64, error) {
+func stepsOf(epochs float64, rows, batch int64, sectionSteps *uint64, proven bool) (uint64, error) {
 	exact := math.Ceil(epochs * float64(rows) / float64(batch))
 	if exact > program.MaxSteps {
 		return 0, fault.Input("epochs", epochs, "at most %d steps in all, not %g", uint64(program.MaxSteps), exact)
 	}
-	return wholeSections("epochs", max(uint64(exact), 1), sectionSteps)
+	return wholeSections("epochs", max(uint64(exact), 1), sectionSteps, proven)
 }
 
 // wholeSections rounds steps, which follow from the named option, up to whole
 // sections. A section that is longer than the whole training would make it
-// longer than was asked for, so it is refused. A length of 0 is chosen here.
-func wholeSections(option string, steps uint64, chosen *uint64) (uint64, error) {
+// longer than was asked for, so it is refused. A length of 0 is chosen here. In
+// proven mode each step is a section.
+func wholeSections(option string, steps uint64, chosen *uint64, proven bool) (uint64, error) {
+	if proven {
+		*chosen = 1
+		if steps > job.MaxSections {
+			return 0, fault.Input(option, fmt.Sprintf("%d steps", steps), "at most %d steps in %s mode: fewer epochs or steps, or a larger batch", job.MaxSections, ModeProven)
+		}
+		return steps, nil
+	}
 	if *chosen == 0 {
 		*chosen = min(max(job.MinSectionSteps, (steps+AutoSections-1)/AutoSections), job.MaxSectionSteps, steps)
 	}

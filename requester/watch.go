@@ -205,7 +205,7 @@ func (w *watch) push(ctx context.Context, j *market.Job, v bindings.JobView, hea
 // audit re-executes sections beside everything else, and goes on with the
 // challenge of a false one.
 func (w *watch) audit(ctx context.Context, j *market.Job, phase market.Phase, head chain.Head, challengeEnd uint64) error {
-	if w.cfg.Audit == 0 {
+	if w.cfg.audit(j.Terms.Mode) == 0 {
 		return nil
 	}
 	w.mu.Lock()
@@ -264,7 +264,7 @@ func (w *watch) runAudit(ctx context.Context, j *market.Job) {
 		if err != nil {
 			return nil, err
 		}
-		return w.auditor.Audit(ctx, j, in, seed, w.cfg.Audit)
+		return w.auditor.Audit(ctx, j, in, seed, w.cfg.audit(j.Terms.Mode))
 	}()
 	w.mu.Lock()
 	defer w.mu.Unlock()

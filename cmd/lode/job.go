@@ -19,7 +19,7 @@ import (
 )
 
 func jobCommand() *cli.Command {
-	audit := &cli.StringFlag{Name: "audit", Value: fmt.Sprint(requester.DefaultAudit), Usage: "re-execute `N` secretly chosen sections here, all or none, and challenge a false one"}
+	audit := &cli.StringFlag{Name: "audit", DefaultText: fmt.Sprintf("%d, in proven mode all", requester.DefaultAudit), Usage: "re-execute `N` secretly chosen sections here, all or none, and challenge a false one"}
 	readFlags := func(more ...cli.Flag) []cli.Flag { return append(chainFlags(), more...) }
 	accountFlags := func(more ...cli.Flag) []cli.Flag { return append(append(chainFlags(), keyFlags()...), more...) }
 	return &cli.Command{
@@ -75,10 +75,12 @@ func offerFlags() []cli.Flag {
 		&cli.StringFlag{Name: "stake", Usage: "`AMOUNT` a trainer must lock (default: the reward)"},
 		&cli.StringFlag{Name: "fee", Usage: "`AMOUNT` for each seat that attests (default: what it costs one)"},
 		&cli.StringFlag{Name: "draw-bounty", Usage: "`AMOUNT` for whoever proves the draw (default: twice its gas)"},
-		&cli.IntFlag{Name: "seats", Value: o.Seats, Usage: "`N` seats of the committee"},
-		&cli.IntFlag{Name: "per-seat", Value: o.PerSeat, Usage: "`N` sections that each seat re-executes"},
+		&cli.IntFlag{Name: "seats", DefaultText: fmt.Sprintf("%d, in proven mode 0", o.Seats), Usage: "`N` seats of the committee; in proven mode half of the one that can be asked whether the final state is withheld"},
+		&cli.IntFlag{Name: "per-seat", DefaultText: fmt.Sprint(o.PerSeat), Usage: "`N` sections that each seat re-executes, in attested mode"},
+		&cli.IntFlag{Name: "drawn", DefaultText: fmt.Sprint(requester.DefaultDrawn), Usage: "`N` drawn steps that the trainer has to prove, in proven mode"},
+		&cli.StringFlag{Name: "keys", Usage: "`DIR` of a sealed set-up for the program, in proven mode (default: made here alone)"},
 		&cli.DurationFlag{Name: "training-time", Usage: "from claim to submit (default: ten times what it would take here)"},
-		&cli.StringFlag{Name: "mode", Value: o.Mode, Usage: "attested"},
+		&cli.StringFlag{Name: "mode", Value: o.Mode, Usage: "attested: a committee re-executes drawn sections; or proven: the trainer proves drawn steps"},
 		&cli.StringFlag{Name: "program", Usage: "step program `FILE` to post instead of a model of the zoo; needs --initial-state"},
 		&cli.StringFlag{Name: "initial-state", Usage: "checkpoint `FILE` with the state before the first step"},
 		&cli.BoolFlag{Name: "dry-run", Usage: "show cost and risk, send nothing"},
@@ -87,12 +89,22 @@ func offerFlags() []cli.Flag {
 }
 
 func offer(c *cli.Context) (requester.Offer, error) {
-	o := requester.DefaultOffer()
-	o.Seats, o.PerSeat, o.Mode, o.TrainingTime = c.Int("seats"), c.Int("per-seat"), c.String("mode"), c.Duration("training-time")
+	o, err := requester.OfferOf(c.String("mode"))
+	if err != nil {
+		return o, err
+	}
+	o.TrainingTime, o.Keys = c.Duration("training-time"), c.String("keys")
+	for name, n := range map[string]*int{"seats": &o.Seats, "per-seat": &o.PerSeat, "drawn": &o.Drawn} {
+		if c.IsSet(name) {
+			*n = c.Int(name)
+		}
+	}
+	if err := flagsOf(c, o.Mode); err != nil {
+		return o, err
+	}
 	if _, err := required(c, "reward", "an amount such as 0.5eth"); err != nil {
 		return o, err
 	}
-	var err error
 	if o.Reward, err = ether(c, "reward"); err != nil {
 		return o, err
 	}
@@ -112,12 +124,37 @@ func offer(c *cli.Context) (requester.Offer, error) {
 	return o, err
 }
 
+// flagsOf refuses flags that say nothing in a job's mode.
+func flagsOf(c *cli.Context, mode string) error {
+	refuse := func(name, expected string) error {
+		if !c.IsSet(name) {
+			return nil
+		}
+		return fault.Input("--"+name, c.Value(name), "%s", expected)
+	}
+	if mode == requester.ModeProven {
+		err := refuse("per-seat", "--drawn instead, with --mode proven: no seat re-executes anything")
+		if err == nil && c.IsSet("drawn") && c.Int("drawn") == 0 {
+			err = fault.Input("--drawn", 0, "at least 1")
+		}
+		if err == nil && c.Int("seats") == 0 {
+			err = refuse("fee", "--seats with it: with --mode proven nobody gets a fee but seats that are asked about a withheld final state")
+		}
+		return err
+	}
+	if err := refuse("drawn", "--mode proven with it"); err != nil {
+		return err
+	}
+	return refuse("keys", "--mode proven with it")
+}
+
 // prepared reads what is to be trained: a model of the zoo or a program file.
 func prepared(c *cli.Context) (*requester.Prepared, error) {
 	o, err := trainingOptions(c)
 	if err != nil {
 		return nil, err
 	}
+	o.Proven = c.String("mode") == requester.ModeProven
 	if !c.IsSet("program") {
 		return requester.Prepare(c.Context, o)
 	}
@@ -132,13 +169,18 @@ func prepared(c *cli.Context) (*requester.Prepared, error) {
 	}
 	return requester.FromProgram(c.Context, requester.ProgramOptions{
 		Steps: steps, Program: c.String("program"), Initial: c.String("initial-state"), Data: o.Data,
-		Label: o.Label, Task: o.Task, Header: o.Header, Separator: o.Separator, HeldOut: o.HeldOut, Epochs: o.Epochs, Seed: o.Seed, SectionSteps: o.SectionSteps,
+		Label: o.Label, Task: o.Task, Header: o.Header, Separator: o.Separator, HeldOut: o.HeldOut, Epochs: o.Epochs, Seed: o.Seed, SectionSteps: o.SectionSteps, Proven: o.Proven,
 	})
 }
 
 // ownAudit reads --audit: a number of sections, -1 for all.
 func ownAudit(c *cli.Context) (int, error) {
 	switch s := c.String("audit"); s {
+	case "":
+		if c.IsSet("audit") {
+			return 0, fault.Input("--audit", "", "all, none or a number of sections")
+		}
+		return requester.UsualAudit, nil
 	case "all":
 		return -1, nil
 	case "none", "0":
@@ -186,7 +228,10 @@ func runPost(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	r, err := requesterOf(c, requester.Config{Audit: own})
+	begin := time.Now()
+	r, err := requesterOf(c, requester.Config{Audit: own, Progress: func(stage string) {
+		fmt.Fprintf(c.App.ErrWriter, "%4.0f s  %s\n", time.Since(begin).Seconds(), stage)
+	}})
 	if err != nil {
 		return err
 	}

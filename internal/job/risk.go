@@ -3,6 +3,7 @@ package job
 import (
 	"math"
 	"math/big"
+	"math/bits"
 
 	"lode/bindings/market"
 	"lode/internal/fault"
@@ -11,8 +12,9 @@ import (
 // Assumptions are what a requester has to guess to judge terms.
 type Assumptions struct {
 	TrainingCost *big.Int // wei that honest training costs the trainer; nil: the whole reward, the worst case
-	HonestSeats  float64  // share of the stake units that re-execute honestly, 0 to 1
+	HonestSeats  float64  // share of the stake units that re-execute honestly, 0 to 1; in proven mode it must be 1: proofs need no one's honesty
 	GasPrice     *big.Int // wei a gas; nil leaves the costs of gas out
+	Inputs       int      // public inputs of a proof in proven mode; 0: as a batch of eight rows has
 }
 
 // Risk is what terms mean for the requester, assuming that whoever falsifies
@@ -47,6 +49,9 @@ func Assess(t *market.Terms, w *market.Windows, a Assumptions) (*Risk, error) {
 	if !(a.HonestSeats >= 0 && a.HonestSeats <= 1) {
 		return nil, fault.Input("honest seats", a.HonestSeats, "a share from 0 to 1")
 	}
+	if t.Mode == Proven && a.HonestSeats != 1 {
+		return nil, fault.Input("honest seats", a.HonestSeats, "1 where steps are proven, which needs no seats")
+	}
 	n := Sections(t)
 	k := Drawn(t)
 	r := &Risk{
@@ -56,7 +61,7 @@ func Assess(t *market.Terms, w *market.Windows, a Assumptions) (*Risk, error) {
 		Escrow:        Escrow(t),
 		SmallestStake: SmallestStake(t, a),
 		TrapRate:      TrapRate(t.Fee, w.Unit),
-		Gas:           GasOf(t),
+		Gas:           GasOf(t, a.Inputs),
 	}
 	for name, x := range shares {
 		r.Caught[name] = Detection(n, uint64(math.Ceil(x*float64(n))), k, a.HonestSeats)
@@ -108,7 +113,8 @@ func logChoose(n, k uint64) float64 {
 // pays for a trainer who is slashed whole when caught: with training cost C,
 // reward w and detection p(m), falsifying m of n sections saves C·m/n and risks
 // p(m)·(w + stake), so the stake must be at least max over m of C·m/(n·p(m)) - w.
-// It is never below the reward, which the market demands. Where some cheating
+// In proven mode a drawn step that can't be proven costs a tenth of the stake, so
+// ten times as much. It is never below the reward, which the market demands. Where some cheating
 // is never found (no honest seat), no stake suffices and the result is nil.
 func SmallestStake(t *market.Terms, a Assumptions) *big.Int {
 	n, k := Sections(t), Drawn(t)
@@ -128,6 +134,9 @@ func SmallestStake(t *market.Terms, a Assumptions) *big.Int {
 	stake, _ := at.Int(nil)
 	stake.Add(stake, big.NewInt(1)) // rounded up
 	stake.Sub(stake, t.Reward)
+	if t.Mode == Proven {
+		stake.Mul(stake, big.NewInt(10))
+	}
 	if stake.Cmp(t.Reward) < 0 {
 		stake.Set(t.Reward)
 	}
@@ -157,11 +166,19 @@ func TrapRate(fee, unit *big.Int) float64 {
 
 // SmallestFee is the fee in wei at which honest attesting does not lose money:
 // what re-executing a seat's sections costs, and the gas of its commitment. A
-// reveal may be sent for all seats together by anyone and is not counted.
+// reveal may be sent for all seats together by anyone and is not counted. In
+// proven mode a seat re-executes nothing, and is paid for saying whether it could
+// have the final state: the gas of commitment and reveal.
 func SmallestFee(t *market.Terms, stepCost, gasPrice *big.Int) *big.Int {
-	steps := int64(t.SectionSteps) * int64(t.PerSeat)
-	fee := new(big.Int).Mul(stepCost, big.NewInt(steps))
+	if t.Seats == 0 {
+		return new(big.Int)
+	}
 	gas := HappyPathGas(int(t.Seats), int(t.PerSeat))[Commit]
+	steps := int64(t.SectionSteps) * int64(t.PerSeat)
+	if t.Mode == Proven {
+		gas, steps = gas+HappyPathGas(1, 1)[Reveal], 0
+	}
+	fee := new(big.Int).Mul(stepCost, big.NewInt(steps))
 	fee.Add(fee, new(big.Int).Mul(gasPrice, new(big.Int).SetUint64(gas)))
 	// Fees are whole gwei.
 	fee.Add(fee, new(big.Int).Sub(gwei, big.NewInt(1)))
@@ -169,24 +186,56 @@ func SmallestFee(t *market.Terms, stepCost, gasPrice *big.Int) *big.Int {
 }
 
 // GasOf estimates the gas of each transaction of a job of these terms that goes
-// well. The one of commit is that of one seat, the one of prove of one step with
-// a batch of eight rows.
-func GasOf(t *market.Terms) map[Event]uint64 {
+// well. The one of commit is that of one seat, the one of prove that of one step's
+// share; inputs is how many public inputs a proof has, see Assumptions.
+func GasOf(t *market.Terms, inputs int) map[Event]uint64 {
 	gas := HappyPathGas(int(t.Seats), int(t.PerSeat))
 	if t.Mode == Proven {
 		delete(gas, Commit)
 		delete(gas, Respond)
 		delete(gas, Reveal)
-		gas[Settle] = settleGas
-		gas[ProveSteps] = proveGas
+		gas[Settle] = provenSettleGas
+		drawn := Drawn(t)
+		gas[ProveSteps] = (ProveGas(t.Steps, drawn, inputs) + drawn - 1) / drawn
 	}
 	return gas
 }
 
-// Gas of a transaction with one proof, and of settling without seats.
+// ProofsTogether is how many proofs a trainer hands in with one transaction: what
+// they share is paid for once, and the key is a good part of it.
+const ProofsTogether = 8
+
+// ProveGas estimates the gas of proving drawn steps of a log of so many, with as
+// many proofs a transaction as the trainer's worker sends. inputs is how many
+// public inputs a proof has; 0: as a batch of eight rows has.
+func ProveGas(steps, drawn uint64, inputs int) uint64 {
+	const (
+		part        = 20_300  // the market's note of what is proven, if more than one call is needed
+		last        = 4_400   // the next phase begins
+		transaction = 79_200  // the key, the terms and drawing the sample
+		level       = 6_200   // of the tree over the log, beyond the usual
+		proof       = 383_700 // with usualInputs
+		input       = 7_600   // more, with its calldata and its part of the key
+		usual       = 3
+		usualInputs = 5
+	)
+	if inputs == 0 {
+		inputs = usualInputs
+	}
+	calls := (drawn + ProofsTogether - 1) / ProofsTogether
+	levels := max(bits.Len64(max(steps, 1)-1), usual) - usual
+	each := uint64(proof + input*(inputs-usualInputs))
+	gas := last + calls*uint64(transaction+level*levels) + drawn*each
+	if calls > 1 {
+		gas += part
+	}
+	return gas
+}
+
+// Gas of settling: for an attested job without its seats, and for a proven one.
 const (
-	proveGas  = 500_000
-	settleGas = 86_900
+	settleGas       = 86_900
+	provenSettleGas = 109_200
 )
 
 // HappyPathGas estimates the gas of each transaction of a job that goes well,
