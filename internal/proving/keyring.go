@@ -33,12 +33,12 @@ type Kit struct {
 
 	one  chan struct{} // a proof takes all cores, and memory
 	busy func() func()
-	told func(time.Duration)
+	told func(Proved)
 }
 
 // NewKit puts a circuit and its keys together.
 func NewKit(c *circuit.Circuit, keys *circuit.Keys) *Kit {
-	return &Kit{Circuit: c, Keys: keys, one: make(chan struct{}, 1), busy: idle, told: func(time.Duration) {}}
+	return &Kit{Circuit: c, Keys: keys, one: make(chan struct{}, 1), busy: idle, told: func(Proved) {}}
 }
 
 func idle() func() { return func() {} }
@@ -53,8 +53,11 @@ type Keyring struct {
 	// Busy, if given, is told when a proof or the work on a set-up begins, and by
 	// what it returns when that is over.
 	Busy func() (over func())
-	// Proved, if given, is told how long each proof took.
-	Proved func(time.Duration)
+	// Proved, if given, is told of each proof that was computed.
+	Proved func(Proved)
+
+	// Progress, if given, is told what begins while a job's set-up is verified.
+	Progress func(stage string)
 
 	mu  sync.Mutex
 	kit *Kit // the last one: a machine works on one circuit for long
@@ -88,6 +91,9 @@ func (k *Keyring) Of(ctx context.Context, store storage.Store, t *market.Terms, 
 	}
 	if k.Busy != nil {
 		defer k.Busy()()
+	}
+	if err := ctx.Err(); err != nil {
+		return nil, err
 	}
 	c, err := circuit.Compile(in.Program)
 	if err != nil {
@@ -137,7 +143,11 @@ func (k *Keyring) verify(ctx context.Context, store storage.Store, t *market.Ter
 		return nil, forgotten(dir, fault.Verify("circuit of the set-up", hex.EncodeToString(s.Compiled.Hash[:]), "%x, that of the job's program", c.Hash))
 	}
 	begin := time.Now()
+	s.Progress = k.Progress
 	keys, err := s.Verify(ctx, nil)
+	if ctx.Err() != nil {
+		return nil, ctx.Err() // what was fetched is there for the next try
+	}
 	if err != nil {
 		return nil, forgotten(dir, err)
 	}

@@ -138,17 +138,51 @@ func (p *Prover) Proving(positions []uint64, steps ...market.StepProof) mk.Provi
 	return mk.Proving{Circuit: p.In.Manifest.Circuit.Preimage(), Key: p.Kit.Keys.Verifying.Bytes, Positions: positions, Steps: steps}
 }
 
+// Proved is a proof that was computed here.
+type Proved struct {
+	*circuit.Statement
+	Proof []byte
+	Took  time.Duration
+}
+
 // Step proves one step from the state before it, one proof at a time. What it
-// returns has been verified as the contract does.
+// returns has been verified as the contract does. It returns as soon as ctx ends,
+// while a proof that was begun is computed to its end, to no effect.
 func (k *Kit) Step(ctx context.Context, s *circuit.Statement, before []program.Array, data *circuit.Dataset) ([]byte, error) {
 	select {
 	case k.one <- struct{}{}:
 	case <-ctx.Done():
 		return nil, ctx.Err()
 	}
-	defer func() { <-k.one }()
-	defer k.busy()()
+	over := k.busy()
+	type result struct {
+		proof []byte
+		err   error
+	}
+	done := make(chan result, 1)
 	begin := time.Now()
+	go func() {
+		var r result
+		if r.err = ctx.Err(); r.err == nil {
+			r.proof, r.err = k.compute(s, before, data)
+		}
+		over()
+		<-k.one
+		done <- r
+	}()
+	select {
+	case r := <-done:
+		if r.err == nil {
+			k.told(Proved{s, r.proof, time.Since(begin)})
+		}
+		return r.proof, r.err
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
+}
+
+// compute proves a step and verifies the proof.
+func (k *Kit) compute(s *circuit.Statement, before []program.Array, data *circuit.Dataset) ([]byte, error) {
 	w, err := k.Witness(s, before, data)
 	if err != nil {
 		return nil, err
@@ -160,6 +194,5 @@ func (k *Kit) Step(ctx context.Context, s *circuit.Statement, before []program.A
 	if err := k.Keys.Verifying.Verify(proof, s.Inputs()); err != nil {
 		return nil, err
 	}
-	k.told(time.Since(begin))
 	return proof, nil
 }
