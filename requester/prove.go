@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"math"
+	"math/big"
 	"slices"
 
 	"lode/bindings/market"
@@ -89,6 +90,19 @@ func provingOf(keys *proving.SetUp, in *job.Inputs, t *market.Terms, w *market.W
 		p.SetupBytes += n
 	}
 	return p
+}
+
+// correct adds to a risk's gas what proofs take whose batch is not the usual one of
+// eight rows, or takes away what they don't.
+func (p *Proving) correct(r *job.Risk, price *big.Int) {
+	const (
+		usual = 5     // public inputs
+		each  = 7_600 // gas of one more: in the contract, its calldata and its part of the key
+	)
+	more := int64(p.Inputs-usual) * each
+	r.Gas[job.ProveSteps] += uint64(more)
+	r.GasTotal += uint64(more * int64(r.Drawn))
+	r.GasCost = new(big.Int).Mul(price, new(big.Int).SetUint64(r.GasTotal))
 }
 
 // rows of the quote.
