@@ -180,7 +180,7 @@ func Terms(p *Prepared, o Offer, s *Situation) (*market.Terms, error) {
 		t.Fee = job.SmallestFee(t, stepCost(t), s.GasPrice)
 	}
 	if t.DrawBounty == nil {
-		gas := job.GasOf(t, 0)[job.DrawProof]
+		gas := job.GasOf(t)[job.DrawProof]
 		t.DrawBounty = new(big.Int).Mul(s.GasPrice, new(big.Int).SetUint64(bountyMargin*gas))
 	}
 	if t.SecondBounty == nil {

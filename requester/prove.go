@@ -3,9 +3,15 @@ package requester
 import (
 	"context"
 	"fmt"
+	"math"
+	"math/big"
+	"slices"
 
 	"lode/bindings/market"
+	"lode/internal/daemon"
+	"lode/internal/dispute"
 	"lode/internal/job"
+	mk "lode/internal/market"
 	"lode/internal/proving"
 	"lode/program/circuit"
 	"lode/tensorlog"
@@ -86,6 +92,19 @@ func provingOf(keys *proving.SetUp, in *job.Inputs, t *market.Terms, w *market.W
 	return p
 }
 
+// correct adds to a risk's gas what proofs take whose batch is not the usual one of
+// eight rows, or takes away what they don't.
+func (p *Proving) correct(r *job.Risk, price *big.Int) {
+	const (
+		usual = 5     // public inputs
+		each  = 7_600 // gas of one more: in the contract, its calldata and its part of the key
+	)
+	more := int64(p.Inputs-usual) * each
+	r.Gas[job.ProveSteps] += uint64(more)
+	r.GasTotal += uint64(more * int64(r.Drawn))
+	r.GasCost = new(big.Int).Mul(price, new(big.Int).SetUint64(r.GasTotal))
+}
+
 // rows of the quote.
 func (p *Proving) rows(row func(name, format string, args ...any)) {
 	by := "several contributors"
@@ -116,4 +135,183 @@ func (q *Quote) warnProven(t *market.Terms, add func(format string, args ...any)
 	if t.Seats == 0 {
 		add("there are no seats: nobody can be asked whether the trainer withholds the final state, and it is paid if it does")
 	}
+}
+
+// proven says whether a job's steps are proven instead of attested.
+func proven(j *mk.Job) bool { return j.Terms.Mode == job.Proven }
+
+func modeName(j *mk.Job) string {
+	if proven(j) {
+		return ModeProven
+	}
+	return ModeAttested
+}
+
+// drawnSteps are the steps of a job in proven mode that have to be proven, in the
+// order in which they were drawn; nil before the draw.
+func drawnSteps(j *mk.Job) ([]uint64, error) {
+	if len(j.Rounds) == 0 {
+		return nil, nil
+	}
+	sample, err := daemon.SampleOf(j, 0)
+	if err != nil {
+		return nil, err
+	}
+	return sample.Sections(), nil
+}
+
+// provenOf are those of the drawn steps that are proven.
+func provenOf(j *mk.Job, drawn []uint64) []uint64 {
+	done := []uint64{}
+	for _, step := range drawn {
+		if slices.Contains(j.Proven, step) {
+			done = append(done, step)
+		}
+	}
+	return done
+}
+
+// refuted says whether it was proven that the step at which the log claims to
+// diverge has a result. Such a job is never paid.
+func refuted(j *mk.Job) bool {
+	return slices.ContainsFunc(j.Challenges, func(c mk.Challenge) bool { return c.Won && c.Section >= j.LogSections() })
+}
+
+// provenMoves puts into the moves of a job in proven mode what depends on its
+// challenges: which proofs are waited for, and until when, and that a refuted log
+// expires instead of being settled.
+func provenMoves(ctx context.Context, m *mk.Contracts, j *mk.Job, moves []job.Move) ([]job.Move, error) {
+	head, err := m.Clock.Now(ctx)
+	if err != nil {
+		return nil, err
+	}
+	const never = math.MaxUint64
+	answer, refute, timeout := uint64(never), uint64(never), uint64(never)
+	for _, c := range j.Challenges {
+		if c.Decided {
+			continue
+		}
+		until, live, err := dispute.ProvenDeadline(ctx, m, j, c)
+		if err != nil {
+			return nil, err
+		}
+		switch {
+		case !live:
+		case head.Time > until:
+			timeout = 0
+		case c.Section >= j.LogSections():
+			refute, timeout = min(refute, until), min(timeout, until+1)
+		default:
+			answer, timeout = min(answer, until), min(timeout, until+1)
+		}
+	}
+	var out []job.Move
+	for _, move := range moves {
+		switch move.Event {
+		case job.Answer:
+			move.Until = answer
+		case job.Refute:
+			move.Until = refute
+		case job.Timeout:
+			move.From = timeout
+		case job.Settle:
+			if refuted(j) {
+				move.Event, move.Next, move.If = job.Expire, mk.Unanswered, "the claimed divergence was refuted"
+			}
+		}
+		if move.Event == job.Answer && answer == never || move.Event == job.Refute && refute == never || move.Event == job.Timeout && timeout == never {
+			continue
+		}
+		out = append(out, move)
+	}
+	return out, nil
+}
+
+// timeouts decides the challenges of a job in proven mode whose clock has run out
+// for more than patience seconds. Whoever wins by it has the greater interest, but
+// while a challenge is live the job can't end.
+func (w *watch) timeouts(ctx context.Context, j *mk.Job, now uint64) error {
+	for _, c := range j.Challenges {
+		if c.Decided {
+			continue
+		}
+		until, live, err := dispute.ProvenDeadline(ctx, w.Contracts, j, c)
+		if err != nil {
+			return err
+		}
+		if !live || now <= until+w.cfg.Patience {
+			continue
+		}
+		if _, err := w.Timeout(ctx, j, c.Index); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// provenEvent says what brought a job in proven mode into its state, where that is
+// not said as of any other job.
+func provenEvent(j *mk.Job, phase mk.Phase) string {
+	switch phase {
+	case mk.Drawn:
+		drawn, err := drawnSteps(j)
+		if err != nil || drawn == nil {
+			return "" // the book lags behind the chain
+		}
+		return fmt.Sprintf("steps %s are drawn: the trainer has to prove them", list(drawn))
+	case mk.Responded:
+		if c := lastDecided(j); c != nil {
+			return decidedNote(j, c)
+		}
+		return "all drawn steps are proven; any other can be challenged now"
+	case mk.Convened:
+		return "the requester says that the final state is withheld: a committee is going to be drawn"
+	case mk.Redrawn:
+		return "a committee is drawn and tries to get the final state"
+	case mk.Reanswered:
+		return "the trainer is there, seats vote on whether the final state can be had"
+	case mk.Disputed:
+		if len(j.Challenges) == 0 {
+			return ""
+		}
+		c := j.Challenges[len(j.Challenges)-1]
+		if c.Section >= j.LogSections() {
+			return fmt.Sprintf("%s says that step %d does not diverge, and has to prove that it has a result", c.Challenger.Hex(), j.Submission.Steps)
+		}
+		return fmt.Sprintf("%s says that step %d is false: the trainer has to prove it", c.Challenger.Hex(), c.Section)
+	}
+	return ""
+}
+
+// lastDecided is the challenge that was decided last; nil if none was.
+func lastDecided(j *mk.Job) (last *mk.Challenge) {
+	for i := range j.Challenges {
+		if j.Challenges[i].Decided {
+			last = &j.Challenges[i]
+		}
+	}
+	return last
+}
+
+// decidedNote says how a challenge was decided.
+func decidedNote(j *mk.Job, c *mk.Challenge) string {
+	switch claim := c.Section >= j.LogSections(); {
+	case claim && c.Won:
+		return fmt.Sprintf("it was proven that step %d has a result: the log will not be paid", j.Submission.Steps)
+	case claim:
+		return fmt.Sprintf("nobody proved that step %d has a result: the challenge is lost", j.Submission.Steps)
+	case c.Won:
+		return fmt.Sprintf("no proof of step %d came in time: the log is false", c.Section)
+	}
+	return fmt.Sprintf("step %d was proven: the challenge is lost", c.Section)
+}
+
+// list is numbers for people, the first ten of many.
+func list(n []uint64) string {
+	const most = 10
+	s, more := fmt.Sprint(n[:min(len(n), most)]), ""
+	if len(n) > most {
+		more = fmt.Sprintf(" and %d more", len(n)-most)
+	}
+	return s[1:len(s)-1] + more
 }

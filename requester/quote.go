@@ -59,15 +59,14 @@ func (s Seconds) String() string {
 // quote computes a job's quote. own is the number of sections that the
 // requester audits, negative for all; keys are those of a job in proven mode.
 func quote(ctx context.Context, m *mk.Contracts, p *Prepared, t *market.Terms, price *big.Int, estimate time.Duration, own int, keys *proving.SetUp) (*Quote, error) {
-	assume := job.Assumptions{HonestSeats: 1, GasPrice: price}
+	risk, err := job.Assess(t, &m.Windows, job.Assumptions{HonestSeats: 1, GasPrice: price})
+	if err != nil {
+		return nil, err
+	}
 	var proofs *Proving
 	if keys != nil {
 		proofs = provingOf(keys, p.Inputs, t, &m.Windows)
-		assume.Inputs = proofs.Inputs
-	}
-	risk, err := job.Assess(t, &m.Windows, assume)
-	if err != nil {
-		return nil, err
+		proofs.correct(risk, price)
 	}
 	stats := p.Inputs.Program.Stats()
 	q := &Quote{

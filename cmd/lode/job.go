@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"path/filepath"
+	"strings"
 	"text/tabwriter"
 	"time"
 
@@ -337,9 +338,13 @@ func runJobList(c *cli.Context) error {
 	}
 	return result(c, list, func(w io.Writer) {
 		t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-		fmt.Fprintln(t, "JOB\tSTATE\tREWARD\tSTEPS\tSECTIONS\tSEATS\tTURN")
+		fmt.Fprintln(t, "JOB\tSTATE\tREWARD\tSTEPS\tCHECKED\tTURN")
 		for _, s := range list {
-			fmt.Fprintf(t, "%s\t%s\t%s\t%d\t%d\t%d\t%s\n", s.ID.String()[:14], s.State, chain.FormatEther(s.Reward), s.Steps, s.Sections, s.Seats, s.Turn)
+			checked := fmt.Sprintf("%d of %d sections", s.Seats*s.PerSeat, s.Sections)
+			if s.Mode == requester.ModeProven {
+				checked = fmt.Sprintf("%d of %d steps proven", len(s.Proven), s.ToProve)
+			}
+			fmt.Fprintf(t, "%s\t%s\t%s\t%d\t%s\t%s\n", s.ID.String()[:14], s.State, chain.FormatEther(s.Reward), s.Steps, checked, s.Turn)
 		}
 		_ = t.Flush() // stdout that is gone is found out by the next write
 	})
@@ -380,19 +385,57 @@ func printStatus(c *cli.Context, s *requester.Status) error {
 			row("trainer", "%s", *s.Trainer)
 		}
 		row("reward", "%s, for a stake of %s", chain.FormatEther(s.Reward), chain.FormatEther(s.Stake))
-		row("work", "%d steps in %d sections; %d seats check %d sections each for %s", s.Steps, s.Sections, s.Seats, s.PerSeat, chain.FormatEther(s.Fee))
-		if s.StepsDone > 0 {
-			row("done", "%d steps, log %s", s.StepsDone, s.Log)
-			row("attested", "by %d seats in %d rounds", s.Matched, s.Rounds)
-		}
-		for _, ch := range s.Challenges {
-			row("challenged", "section %d, by %s", ch.Section, ch.Challenger)
+		if s.Mode == requester.ModeProven {
+			printProven(s, row)
+		} else {
+			row("work", "%d steps in %d sections; %d seats check %d sections each for %s", s.Steps, s.Sections, s.Seats, s.PerSeat, chain.FormatEther(s.Fee))
+			if s.StepsDone > 0 {
+				row("done", "%d steps, log %s", s.StepsDone, s.Log)
+				row("attested", "by %d seats in %d rounds", s.Matched, s.Rounds)
+			}
+			for _, ch := range s.Challenges {
+				row("challenged", "section %d, by %s", ch.Section, ch.Challenger)
+			}
 		}
 		if s.Paid != nil {
 			row("paid", "%s to the trainer, %s back to the requester, %s forfeited", chain.FormatEther(s.Paid), chain.FormatEther(s.Refund), chain.FormatEther(s.Forfeit))
 		}
 		_ = t.Flush() // stdout that is gone is found out by the next write
 	})
+}
+
+// printProven shows what a job in proven mode has instead of sections and seats.
+func printProven(s *requester.Status, row func(name, format string, args ...any)) {
+	row("work", "%d steps, of which %d drawn ones have to be proven", s.Steps, s.ToProve)
+	if s.Seats > 0 {
+		row("seats", "twice %d for %s each, if the final state is said to be withheld", s.Seats, chain.FormatEther(s.Fee))
+	}
+	if s.Log != "" {
+		row("done", "%d steps, log %s", s.StepsDone, s.Log)
+	}
+	if s.Drawn != nil {
+		row("drawn", "steps %s", strings.Trim(fmt.Sprint(s.Drawn), "[]"))
+		row("proven", "%d of them", len(s.Proven))
+	}
+	if s.Rounds > 1 {
+		row("voted", "%d seats on whether the final state can be had", s.Matched)
+	}
+	for _, ch := range s.Challenges {
+		what, how := fmt.Sprintf("step %d", ch.Section), "waits for its proof"
+		claim := ch.Section >= s.StepsDone
+		if claim {
+			what = fmt.Sprintf("that step %d diverges", s.StepsDone)
+		}
+		switch {
+		case ch.Decided && ch.Won == claim:
+			how = "proven"
+		case ch.Decided:
+			how = "no proof came in time"
+		case s.Moves == nil:
+			how = "not decided"
+		}
+		row("challenged", "%s, by %s: %s", what, ch.Challenger, how)
+	}
 }
 
 func runJobWatch(c *cli.Context) error {

@@ -167,18 +167,38 @@ func copyTo(path string, r io.Reader) error {
 	return os.Rename(f.Name(), path)
 }
 
+// FetchCircuit gets the circuit that the terms' program stands for, in proven
+// mode, from a job's manifest.
+func FetchCircuit(ctx context.Context, store storage.Store, t *market.Terms) (*Circuit, error) {
+	cid, err := CID(t.Manifest)
+	if err != nil {
+		return nil, err
+	}
+	m, err := fetchManifest(ctx, store, cid)
+	if err != nil {
+		return nil, err
+	}
+	return m.circuit(cid, t)
+}
+
+// circuit is the manifest's, which has to be the one of the terms.
+func (m *Manifest) circuit(cid string, t *market.Terms) (*Circuit, error) {
+	if m.Circuit == nil {
+		return nil, fault.Verify("manifest", cid, "a circuit, since the job's steps are to be proven")
+	}
+	digest, err := m.Circuit.Digest()
+	if err != nil {
+		return nil, err
+	}
+	return m.Circuit, match("circuit", digest, t.Program)
+}
+
 // fetchKey checks that the terms' program stands for the circuit of the manifest,
 // that this is of the program, and the verifying key's hash.
 func (in *Inputs) fetchKey(ctx context.Context, store storage.Store, cid string, t *market.Terms) error {
-	c, p := in.Manifest.Circuit, in.Program
-	if c == nil {
-		return fault.Verify("manifest", cid, "a circuit, since the job's steps are to be proven")
-	}
-	digest, err := c.Digest()
+	p := in.Program
+	c, err := in.Manifest.circuit(cid, t)
 	if err != nil {
-		return err
-	}
-	if err := match("circuit", digest, t.Program); err != nil {
 		return err
 	}
 	if err := match("program root", p.Root(), tensorlog.Hash(c.Program)); err != nil {

@@ -3,10 +3,10 @@ package job
 import (
 	"math"
 	"math/big"
-	"math/bits"
 
 	"lode/bindings/market"
 	"lode/internal/fault"
+	"lode/tensorlog/merkle"
 )
 
 // Assumptions are what a requester has to guess to judge terms.
@@ -14,7 +14,6 @@ type Assumptions struct {
 	TrainingCost *big.Int // wei that honest training costs the trainer; nil: the whole reward, the worst case
 	HonestSeats  float64  // share of the stake units that re-execute honestly, 0 to 1; in proven mode it must be 1: proofs need no one's honesty
 	GasPrice     *big.Int // wei a gas; nil leaves the costs of gas out
-	Inputs       int      // public inputs of a proof in proven mode; 0: as a batch of eight rows has
 }
 
 // Risk is what terms mean for the requester, assuming that whoever falsifies
@@ -61,7 +60,7 @@ func Assess(t *market.Terms, w *market.Windows, a Assumptions) (*Risk, error) {
 		Escrow:        Escrow(t),
 		SmallestStake: SmallestStake(t, a),
 		TrapRate:      TrapRate(t.Fee, w.Unit),
-		Gas:           GasOf(t, a.Inputs),
+		Gas:           GasOf(t),
 	}
 	for name, x := range shares {
 		r.Caught[name] = Detection(n, uint64(math.Ceil(x*float64(n))), k, a.HonestSeats)
@@ -186,57 +185,39 @@ func SmallestFee(t *market.Terms, stepCost, gasPrice *big.Int) *big.Int {
 }
 
 // GasOf estimates the gas of each transaction of a job of these terms that goes
-// well. The one of commit is that of one seat, the one of prove that of one step's
-// share; inputs is how many public inputs a proof has, see Assumptions.
-func GasOf(t *market.Terms, inputs int) map[Event]uint64 {
+// well. The one of commit is that of one seat, the one of prove that of one step, of
+// a batch of eight rows, where ProofsTogether share a transaction.
+func GasOf(t *market.Terms) map[Event]uint64 {
 	gas := HappyPathGas(int(t.Seats), int(t.PerSeat))
 	if t.Mode == Proven {
 		delete(gas, Commit)
 		delete(gas, Respond)
 		delete(gas, Reveal)
 		gas[Settle] = provenSettleGas
-		drawn := Drawn(t)
-		gas[ProveSteps] = (ProveGas(t.Steps, drawn, inputs) + drawn - 1) / drawn
+		gas[ProveSteps] = ProveGas(t.Steps, Drawn(t)) / max(Drawn(t), 1)
 	}
 	return gas
 }
 
-// ProofsTogether is how many proofs a trainer hands in with one transaction: what
-// they share is paid for once, and the key is a good part of it.
-const ProofsTogether = 8
-
-// ProveGas estimates the gas of proving drawn steps of a log of so many, with as
-// many proofs a transaction as the trainer's worker sends. inputs is how many
-// public inputs a proof has; 0: as a batch of eight rows has.
-func ProveGas(steps, drawn uint64, inputs int) uint64 {
-	const (
-		part        = 20_300  // the market's note of what is proven, if more than one call is needed
-		last        = 4_400   // the next phase begins
-		transaction = 79_200  // the key, the terms and drawing the sample
-		level       = 6_200   // of the tree over the log, beyond the usual
-		proof       = 383_700 // with usualInputs
-		input       = 7_600   // more, with its calldata and its part of the key
-		usual       = 3
-		usualInputs = 5
-	)
-	if inputs == 0 {
-		inputs = usualInputs
-	}
-	calls := (drawn + ProofsTogether - 1) / ProofsTogether
-	levels := max(bits.Len64(max(steps, 1)-1), usual) - usual
-	each := uint64(proof + input*(inputs-usualInputs))
-	gas := last + calls*uint64(transaction+level*levels) + drawn*each
-	if calls > 1 {
-		gas += part
-	}
-	return gas
-}
-
-// Gas of settling: for an attested job without its seats, and for a proven one.
+// Gas of settling without seats, and in proven mode.
 const (
 	settleGas       = 86_900
 	provenSettleGas = 109_200
 )
+
+// ProofsTogether is how many proofs of drawn steps a trainer hands in by one
+// transaction: what they share is paid for once, and the key is a good part of it.
+const ProofsTogether = 8
+
+// ProveGas estimates the gas of proving so many drawn steps of a log of so many
+// steps, with a batch of eight rows. The figures are fitted to the receipts in
+// contracts/snapshots: what a transaction takes, in it drawing the sample again, and
+// what each proof takes, in it the paths of two states.
+func ProveGas(steps, drawn uint64) uint64 {
+	transactions := (drawn + ProofsTogether - 1) / ProofsTogether
+	depth := uint64(merkle.Depth(int64(steps)))
+	return transactions*(85_000+steps*123/100) + drawn*(376_800+3_470*depth)
+}
 
 // HappyPathGas estimates the gas of each transaction of a job that goes well,
 // all seats revealed at once; the one of commit is that of a single seat. The
