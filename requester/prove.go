@@ -49,13 +49,22 @@ func (r *Requester) keys(ctx context.Context, in *job.Inputs, dir string) (*prov
 	}
 	e := circuit.Estimate(in.Program)
 	say("a step takes about %d constraints; on two cores a proof of it takes about %s and %s of memory", e.Constraints, Seconds(e.ProveSeconds), size(e.Memory))
+	var keys *proving.SetUp
+	var err error
 	if dir != "" {
-		say("verifying the set-up in %s takes about %s on two cores, once for each contribution", dir, Seconds(e.ContributeSeconds))
-		return r.Keys.Opened(ctx, dir, in.Program, proving.Randomness(r.Chain), r.cfg.Progress)
+		say("verifying the set-up in %s takes about %s on two cores, more if many have contributed; once only", dir, Seconds(e.ContributeSeconds))
+		keys, err = r.Keys.Opened(ctx, dir, in.Program, proving.Randomness(r.Chain), r.cfg.Progress)
+	} else {
+		say("%s", aloneWarning)
+		say("making keys takes about %s on two cores, and the time of some blocks; once only, since they are kept", Seconds(e.SetupSeconds))
+		keys, err = r.Keys.Alone(ctx, in.Program, r.Chain, r.cfg.Progress)
 	}
-	say("%s", aloneWarning)
-	say("making keys here takes about %s on two cores, and two blocks of the chain; they are kept, so it is done once", Seconds(e.SetupSeconds))
-	return r.Keys.Alone(ctx, in.Program, r.Chain, r.cfg.Progress)
+	if err == nil && keys.Seconds == 0 {
+		say("that was done before: key %x", keys.Kit.Keys.Verifying.Hash[:8])
+	} else if err == nil {
+		say("done: key %x", keys.Kit.Keys.Verifying.Hash[:8])
+	}
+	return keys, err
 }
 
 // aloneWarning is what has to be known about keys that one contributor made.
@@ -257,6 +266,9 @@ func provenEvent(j *mk.Job, phase mk.Phase) string {
 		drawn, err := drawnSteps(j)
 		if err != nil || drawn == nil {
 			return "" // the book lags behind the chain
+		}
+		if len(drawn) == 1 {
+			return fmt.Sprintf("step %d is drawn: the trainer has to prove it", drawn[0])
 		}
 		return fmt.Sprintf("steps %s are drawn: the trainer has to prove them", list(drawn))
 	case mk.Responded:

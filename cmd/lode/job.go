@@ -84,7 +84,7 @@ func offerFlags() []cli.Flag {
 		&cli.StringFlag{Name: "mode", Value: o.Mode, Usage: "attested: a committee re-executes drawn sections; or proven: the trainer proves drawn steps"},
 		&cli.StringFlag{Name: "program", Usage: "step program `FILE` to post instead of a model of the zoo; needs --initial-state"},
 		&cli.StringFlag{Name: "initial-state", Usage: "checkpoint `FILE` with the state before the first step"},
-		&cli.BoolFlag{Name: "dry-run", Usage: "show cost and risk, send nothing"},
+		&cli.BoolFlag{Name: "dry-run", Usage: "show cost and risk, send nothing; in proven mode keys are made all the same, and kept"},
 		&cli.BoolFlag{Name: "no-wait", Usage: "do not go on serving the inputs until the job is claimed"},
 	}
 }
