@@ -169,11 +169,11 @@ func (w *Worker) timeProof(ctx context.Context, kit *proving.Kit, h *inHand) (ti
 	}
 	s := proving.Statement(h.Program, h.Manifest.Circuit, tensorlog.Hash(data.Root()),
 		tensorlog.Poseidon.State(h.Init), tensorlog.Poseidon.State(ex.State()), h.seed, 0)
-	begin := time.Now()
-	if _, err := kit.Step(ctx, s, h.Init, data); err != nil {
+	trial, err := kit.Step(ctx, s, h.Init, data)
+	if err != nil {
 		return 0, fmt.Errorf("proving the first step with key %s: %w", hex.EncodeToString(kit.Keys.Verifying.Hash[:8]), err)
 	}
-	return time.Since(begin), nil
+	return trial.Took, nil
 }
 
 // respondAgain tells a committee that was called about a withheld final state

@@ -29,9 +29,13 @@ const (
 	smallRate    = 0.01
 )
 
+// mostDrawn is how many steps are drawn at most, so that both trainers can prove
+// theirs while somebody watches.
+const mostDrawn = 6
+
 // skippedPart is which part of its steps the cheat leaves out in proven mode, where
-// a single step would save it nothing. With eight drawn steps it meets the draw in
-// two of five demonstrations; in the others the auditor finds it.
+// a single step would save it nothing. With six drawn steps it meets the draw in one
+// of three demonstrations; in the others the auditor finds it.
 const skippedPart = 16
 
 // provingMargin is how much longer than estimated the drawn steps may take to be
@@ -40,7 +44,7 @@ const skippedPart = 16
 const provingMargin = 3
 
 // patience is how long a job may stay open while no trainer computes anything.
-const patience = 2 * time.Minute
+const patience = time.Minute
 
 // restTime is how long a trainer has computed nothing before its silence counts.
 const restTime = 3 * time.Second
@@ -123,7 +127,7 @@ func drawable(p *requester.Prepared, window uint32) (int, error) {
 		return 0, fault.Input("program", fmt.Sprintf("about %d constraints a step, %.0f s a proof", e.Constraints, e.ProveSeconds),
 			"proofs of at most %.0f s on two cores, since all drawn steps are proven within %d s here: a smaller batch, or narrower layers", float64(window)/provingMargin, window)
 	}
-	return min(n, requester.DefaultDrawn), nil
+	return min(n, mostDrawn), nil
 }
 
 // drawnSteps are the steps of a job that were drawn, in that order.
@@ -207,7 +211,7 @@ func (d *driver) proofPace() time.Duration {
 		return 0
 	}
 	w := d.observer.Windows
-	return provingMargin * 2 * requester.DefaultDrawn * d.proofs.mean() / time.Duration(max(1, w.Commit+w.Respond))
+	return provingMargin * 2 * mostDrawn * d.proofs.mean() / time.Duration(max(1, w.Commit+w.Respond))
 }
 
 // caught says what became of a log that is false: the step that could not be proven.

@@ -108,12 +108,13 @@ func (p *Prover) prove(ctx context.Context, step uint64, after tensorlog.Hash, b
 	if err != nil {
 		return nil, err
 	}
-	begin := time.Now()
-	if proof, err = p.Kit.Step(ctx, s, state, p.data); err != nil {
+	done, err := p.Kit.Step(ctx, s, state, p.data)
+	if err != nil {
 		return nil, fmt.Errorf("step %d: %w", step, err)
 	}
+	proof = done.Proof
 	if p.Log != nil {
-		p.Log.Info("proved a step", zap.Uint64("step", step), zap.Duration("took", time.Since(begin)))
+		p.Log.Info("proved a step", zap.Uint64("step", step), zap.Duration("took", done.Took))
 	}
 	if err := os.MkdirAll(p.Dir, 0o700); err != nil {
 		return nil, err
@@ -142,13 +143,13 @@ func (p *Prover) Proving(positions []uint64, steps ...market.StepProof) mk.Provi
 type Proved struct {
 	*circuit.Statement
 	Proof []byte
-	Took  time.Duration
+	Took  time.Duration // without waiting for other proofs
 }
 
 // Step proves one step from the state before it, one proof at a time. What it
 // returns has been verified as the contract does. It returns as soon as ctx ends,
 // while a proof that was begun is computed to its end, to no effect.
-func (k *Kit) Step(ctx context.Context, s *circuit.Statement, before []program.Array, data *circuit.Dataset) ([]byte, error) {
+func (k *Kit) Step(ctx context.Context, s *circuit.Statement, before []program.Array, data *circuit.Dataset) (*Proved, error) {
 	select {
 	case k.one <- struct{}{}:
 	case <-ctx.Done():
@@ -156,15 +157,16 @@ func (k *Kit) Step(ctx context.Context, s *circuit.Statement, before []program.A
 	}
 	over := k.busy()
 	type result struct {
-		proof []byte
-		err   error
+		*Proved
+		err error
 	}
 	done := make(chan result, 1)
-	begin := time.Now()
 	go func() {
-		var r result
-		if r.err = ctx.Err(); r.err == nil {
-			r.proof, r.err = k.compute(s, before, data)
+		begin, r := time.Now(), result{err: ctx.Err()}
+		if r.err == nil {
+			var proof []byte
+			proof, r.err = k.compute(s, before, data)
+			r.Proved = &Proved{s, proof, time.Since(begin)}
 		}
 		over()
 		<-k.one
@@ -172,10 +174,11 @@ func (k *Kit) Step(ctx context.Context, s *circuit.Statement, before []program.A
 	}()
 	select {
 	case r := <-done:
-		if r.err == nil {
-			k.told(Proved{s, r.proof, time.Since(begin)})
+		if r.err != nil {
+			return nil, r.err
 		}
-		return r.proof, r.err
+		k.told(*r.Proved)
+		return r.Proved, nil
 	case <-ctx.Done():
 		return nil, ctx.Err()
 	}
