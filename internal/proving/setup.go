@@ -143,6 +143,9 @@ func (k *Keyring) Opened(ctx context.Context, dir string, p *program.Program, be
 	if err := job.CheckCovered(p); err != nil {
 		return nil, err
 	}
+	if _, err := os.Stat(filepath.Join(dir, "transcript.json")); err != nil {
+		return nil, fault.Input("keys", dir, "a folder with a set-up, and so with a transcript.json")
+	}
 	t, err := setup.Open(dir, circuit.DefaultLimit)
 	if err != nil {
 		return nil, err
