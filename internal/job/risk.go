@@ -194,7 +194,7 @@ func GasOf(t *market.Terms) map[Event]uint64 {
 		delete(gas, Commit)
 		delete(gas, Respond)
 		delete(gas, Reveal)
-		gas[Settle] = provenSettleGas
+		gas[Settle] = settleGas
 		gas[ProveSteps] = ProveGas(t.Steps, Drawn(t)) / max(Drawn(t), 1)
 	}
 	return gas
@@ -234,6 +234,3 @@ func HappyPathGas(seats, perSeat int) map[Event]uint64 {
 		Settle:    settleGas + 6_200*s,
 	}
 }
-
-// provenSettleGas is the gas of settling a job in proven mode that no committee voted on.
-const provenSettleGas = 109_200

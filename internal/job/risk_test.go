@@ -129,47 +129,6 @@ func TestAssess(t *testing.T) {
 	}
 }
 
-func TestSmallestFee(t *testing.T) {
-	terms := goodTerms()
-	fee := SmallestFee(&terms, num(1_000_000_000_001), num(2e9))
-	cost := new(big.Int).Mul(num(1_000_000_000_001), num(20))
-	cost.Add(cost, new(big.Int).Mul(num(2e9), new(big.Int).SetUint64(HappyPathGas(3, 4)[Commit])))
-	if fee.Cmp(cost) < 0 || new(big.Int).Sub(fee, cost).Cmp(gwei) >= 0 || new(big.Int).Mod(fee, gwei).Sign() != 0 {
-		t.Errorf("fee %s for a cost of %s", fee, cost)
-	}
-}
-
-// The estimates are within a tenth of the receipts in the gas snapshots. A commit
-// is estimated in a new lane, which costs more than one that was used before.
-func TestGasEstimates(t *testing.T) {
-	for file, c := range map[string]struct {
-		seats, perSeat int
-		newLanes       bool
-	}{"job of 3 seats, new lanes.json": {3, 4, true}, "job of 8 seats.json": {8, 4, false}} {
-		content, err := os.ReadFile(filepath.Join("../../contracts/snapshots", file))
-		if err != nil {
-			t.Fatal(err)
-		}
-		var measured map[string]string
-		if err := json.Unmarshal(content, &measured); err != nil {
-			t.Fatal(err)
-		}
-		for event, estimate := range HappyPathGas(c.seats, c.perSeat) {
-			if event == Commit && !c.newLanes {
-				continue
-			}
-			gas, err := strconv.ParseFloat(measured[string(event)], 64)
-			if err != nil {
-				t.Errorf("%s: no figure for %s", file, event)
-				continue
-			}
-			if e := float64(estimate); e < 0.9*gas || e > 1.1*gas {
-				t.Errorf("%s: %s takes %.0f gas, estimated %d", file, event, gas, estimate)
-			}
-		}
-	}
-}
-
 // In proven mode a step that is drawn is found for sure, and costs a tenth of the
 // stake; seats that only vote are paid for their gas.
 func TestAssessProven(t *testing.T) {
@@ -216,5 +175,46 @@ func TestAssessProven(t *testing.T) {
 	a.HonestSeats = 0.5
 	if _, err := Assess(&terms, &w, a); fault.CodeOf(err) != fault.BadInput {
 		t.Errorf("proofs by honest seats: %v", err)
+	}
+}
+
+func TestSmallestFee(t *testing.T) {
+	terms := goodTerms()
+	fee := SmallestFee(&terms, num(1_000_000_000_001), num(2e9))
+	cost := new(big.Int).Mul(num(1_000_000_000_001), num(20))
+	cost.Add(cost, new(big.Int).Mul(num(2e9), new(big.Int).SetUint64(HappyPathGas(3, 4)[Commit])))
+	if fee.Cmp(cost) < 0 || new(big.Int).Sub(fee, cost).Cmp(gwei) >= 0 || new(big.Int).Mod(fee, gwei).Sign() != 0 {
+		t.Errorf("fee %s for a cost of %s", fee, cost)
+	}
+}
+
+// The estimates are within a tenth of the receipts in the gas snapshots. A commit
+// is estimated in a new lane, which costs more than one that was used before.
+func TestGasEstimates(t *testing.T) {
+	for file, c := range map[string]struct {
+		seats, perSeat int
+		newLanes       bool
+	}{"job of 3 seats, new lanes.json": {3, 4, true}, "job of 8 seats.json": {8, 4, false}} {
+		content, err := os.ReadFile(filepath.Join("../../contracts/snapshots", file))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var measured map[string]string
+		if err := json.Unmarshal(content, &measured); err != nil {
+			t.Fatal(err)
+		}
+		for event, estimate := range HappyPathGas(c.seats, c.perSeat) {
+			if event == Commit && !c.newLanes {
+				continue
+			}
+			gas, err := strconv.ParseFloat(measured[string(event)], 64)
+			if err != nil {
+				t.Errorf("%s: no figure for %s", file, event)
+				continue
+			}
+			if e := float64(estimate); e < 0.9*gas || e > 1.1*gas {
+				t.Errorf("%s: %s takes %.0f gas, estimated %d", file, event, gas, estimate)
+			}
+		}
 	}
 }
