@@ -19,6 +19,7 @@ import (
 	"lode/internal/job"
 	"lode/internal/market"
 	"lode/internal/train"
+	"lode/program"
 	"lode/program/circuit/setup"
 	"lode/tensorlog"
 )
@@ -42,12 +43,12 @@ func TestProven(t *testing.T) {
 	if testing.Short() {
 		t.Skip("a minute")
 	}
-	w := newWorld(t, "requester", "trainer", "cheat", "diverging", "other")
+	w := newWorld(t, "requester", "trainer", "cheat", "liar", "diverging", "other")
 	n, diverging, other := w.node("requester"), w.node("diverging"), w.node("other")
 	told := &notes{}
 	var stages []string
 	var r *Requester
-	live := make(chan disputed, 1)
+	live := make(chan disputed, 2)
 	update := func(u Update) {
 		told.add(u)
 		if u.State == market.Disputed {
@@ -63,14 +64,16 @@ func TestProven(t *testing.T) {
 	d, id := r.mustPost(t, p, provenOffer(3))
 	checkDraft(t, p, d, stages)
 	_, falseID := r.mustPost(t, prepared(t, provenOptions(2)), provenOffer(1))
+	_, endlessID := r.mustPost(t, prepared(t, provenOptions(4)), provenOffer(1))
 	t.Run("again", func(t *testing.T) { testKeysAgain(t, r, p) })
 	t.Run("wrong keys", func(t *testing.T) { testWrongKeys(t, r, p, d) })
 
 	w.trainer(w.node("trainer"), id, train.Kernel(false))
 	w.trainer(w.node("cheat"), falseID, skipping(77, 1))
-	w.play("the clock", func(ctx context.Context) error { return w.drive(ctx, n, 0, id, falseID) })
+	w.trainer(w.node("liar"), endlessID, givingUp(50))
+	w.play("the clock", func(ctx context.Context) error { return w.drive(ctx, n, 0, id, falseID, endlessID) })
 
-	ends := watched(t, r, id, falseID)
+	ends := watched(t, r, id, falseID, endlessID)
 	s := ends[0]
 	if s.State != market.Settled || s.Paid.Cmp(milli(500)) != 0 || s.Mode != ModeProven || s.ToProve != 3 || len(s.Drawn) != 3 || len(s.Proven) != 3 || s.PerSeat != 0 || s.Rounds != 1 {
 		t.Errorf("honest job: %+v", s)
@@ -101,8 +104,23 @@ func TestProven(t *testing.T) {
 			}
 		}
 	}
-	if len(live) > 0 {
-		checkDispute(t, <-live, lookAt(t, r, falseID))
+	// The requester proves itself that a step has a result of which the log says
+	// that it has none.
+	s = ends[2]
+	if s.State != market.Unanswered || s.StepsDone != 50 || s.Paid.Sign() != 0 || s.Refund.Cmp(s.Escrow) != 0 || s.Forfeit.Cmp(milli(50)) != 0 {
+		t.Errorf("a divergence that does not happen: %+v", s)
+	}
+	for _, want := range []string{"step 50 does not diverge as claimed", "has to prove that it has a result", "it was proven that step 50 has a result: the log will not be paid"} {
+		if !strings.Contains(told.String(), want) {
+			t.Errorf("not told %q:\n%s", want, told)
+		}
+	}
+	for len(live) > 0 {
+		if d := <-live; d.challenge.Section == 77 {
+			checkDispute(t, d, lookAt(t, r, falseID))
+		} else {
+			checkRefuted(t, d, lookAt(t, r, endlessID))
+		}
 	}
 	for _, word := range []string{"section", "seat", "attest"} {
 		if strings.Contains(told.String(), word) {
@@ -158,6 +176,38 @@ func checkDispute(t *testing.T, live, over disputed) {
 	if c = over.challenge; c.Level != "decided" || c.Turn != nil || c.Verdict != "the trainer lost (no proof came in time): the log is false" || !c.Ended || c.Moves != 0 {
 		t.Errorf("%+v", c)
 	}
+}
+
+// checkRefuted is checkDispute for the claim that step 50 diverges.
+func checkRefuted(t *testing.T, live, over disputed) {
+	t.Helper()
+	c := live.challenge
+	if !strings.HasPrefix(live.job.Turn, "anyone: refute until ") || !c.Proven || c.Section != 50 || c.Turn == nil || *c.Turn != dispute.Challenger || c.Todo != "prove that step 50 has a result" || c.Argued != "whether step 50 has no finite result" {
+		t.Errorf("%+v, %+v", live.job, c)
+	}
+	if c = over.challenge; c.Verdict != "the trainer lost (the step was proven): the log is false" || c.Moves != 1 || !c.Ended {
+		t.Errorf("%+v", c)
+	}
+}
+
+// givingUp makes executors that call a step a divergence.
+func givingUp(step uint64) train.NewExecutor {
+	return func(p *program.Program, data []program.Array, seed tensorlog.Hash, threads int) (train.Executor, error) {
+		ex, err := train.Kernel(false)(p, data, seed, threads)
+		return &quitter{ex, step}, err
+	}
+}
+
+type quitter struct {
+	train.Executor
+	at uint64
+}
+
+func (q *quitter) Step(ctx context.Context, step uint64) error {
+	if step == q.at {
+		return &program.Divergence{Step: step, Op: 3}
+	}
+	return q.Executor.Step(ctx, step)
 }
 
 // checkDraft looks at the terms, the quote and what was said while keys were made.
