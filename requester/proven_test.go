@@ -13,10 +13,13 @@ import (
 	"testing"
 
 	bindings "lode/bindings/market"
+	"lode/internal/daemon"
+	"lode/internal/dispute"
 	"lode/internal/fault"
 	"lode/internal/job"
 	"lode/internal/market"
 	"lode/internal/train"
+	"lode/program"
 	"lode/program/circuit/setup"
 	"lode/tensorlog"
 )
@@ -40,32 +43,50 @@ func TestProven(t *testing.T) {
 	if testing.Short() {
 		t.Skip("a minute")
 	}
-	w := newWorld(t, "requester", "trainer", "cheat", "diverging", "other")
-	n := w.node("requester")
+	w := newWorld(t, "requester", "trainer", "cheat", "liar", "diverging", "other")
+	n, diverging, other := w.node("requester"), w.node("diverging"), w.node("other")
 	told := &notes{}
 	var stages []string
-	r := New(n, Config{New: train.Kernel(false), Audit: UsualAudit, Patience: 10, Update: told.add, Progress: func(s string) { stages = append(stages, s) }})
+	var r *Requester
+	live := make(chan disputed, 2)
+	update := func(u Update) {
+		told.add(u)
+		if u.State == market.Disputed {
+			select {
+			case live <- lookAt(t, r, u.Job):
+			default:
+			}
+		}
+	}
+	r = New(n, Config{New: train.Kernel(false), Audit: UsualAudit, Patience: 10, Update: update, Progress: func(s string) { stages = append(stages, s) }})
 	p := prepared(t, provenOptions(1))
 
 	d, id := r.mustPost(t, p, provenOffer(3))
 	checkDraft(t, p, d, stages)
 	_, falseID := r.mustPost(t, prepared(t, provenOptions(2)), provenOffer(1))
+	_, endlessID := r.mustPost(t, prepared(t, provenOptions(4)), provenOffer(1))
 	t.Run("again", func(t *testing.T) { testKeysAgain(t, r, p) })
 	t.Run("wrong keys", func(t *testing.T) { testWrongKeys(t, r, p, d) })
 
 	w.trainer(w.node("trainer"), id, train.Kernel(false))
 	w.trainer(w.node("cheat"), falseID, skipping(77, 1))
-	w.play("the clock", func(ctx context.Context) error { return w.drive(ctx, n, 0, id, falseID) })
+	w.trainer(w.node("liar"), endlessID, givingUp(50))
+	w.play("the clock", func(ctx context.Context) error { return w.drive(ctx, n, 0, id, falseID, endlessID) })
 
-	ends := watched(t, r, id, falseID)
+	ends := watched(t, r, id, falseID, endlessID)
 	s := ends[0]
 	if s.State != market.Settled || s.Paid.Cmp(milli(500)) != 0 || s.Mode != ModeProven || s.ToProve != 3 || len(s.Drawn) != 3 || len(s.Proven) != 3 || s.PerSeat != 0 || s.Rounds != 1 {
 		t.Errorf("honest job: %+v", s)
 	}
-	for _, want := range []string{"steps " + list(s.Drawn) + " are drawn: the trainer has to prove them", "all drawn steps are proven", "all 160 steps were re-executed here and are right"} {
+	for _, want := range []string{"steps " + list(s.Drawn) + " are drawn: the trainer has to prove them", "all drawn steps are proven"} {
 		if !strings.Contains(told.String(), want) {
 			t.Errorf("not told %q:\n%s", want, told)
 		}
+	}
+	if f, err := (&daemon.Auditor{Node: n}).Finding(id); err != nil || len(f.Right) != 160 || f.False != nil {
+		t.Errorf("%+v, %v", f, err)
+	} else if note := outcome(find(t, r, id), f); note != "all 160 steps were re-executed here and are right" {
+		t.Error(note)
 	}
 	s = ends[1]
 	if slices.Contains(s.Drawn, 77) { // one time in 160
@@ -83,14 +104,110 @@ func TestProven(t *testing.T) {
 			}
 		}
 	}
+	// The requester proves itself that a step has a result of which the log says
+	// that it has none.
+	s = ends[2]
+	if s.State != market.Unanswered || s.StepsDone != 50 || s.Paid.Sign() != 0 || s.Refund.Cmp(s.Escrow) != 0 || s.Forfeit.Cmp(milli(50)) != 0 {
+		t.Errorf("a divergence that does not happen: %+v", s)
+	}
+	for _, want := range []string{"step 50 does not diverge as claimed", "has to prove that it has a result", "it was proven that step 50 has a result: the log will not be paid"} {
+		if !strings.Contains(told.String(), want) {
+			t.Errorf("not told %q:\n%s", want, told)
+		}
+	}
+	for len(live) > 0 {
+		if d := <-live; d.challenge.Section == 77 {
+			checkDispute(t, d, lookAt(t, r, falseID))
+		} else {
+			checkRefuted(t, d, lookAt(t, r, endlessID))
+		}
+	}
 	for _, word := range []string{"section", "seat", "attest"} {
 		if strings.Contains(told.String(), word) {
 			t.Errorf("told of a %s:\n%s", word, told)
 		}
 	}
 
-	t.Run("fetch", func(t *testing.T) { testFetchProven(t, w, r, id) })
-	t.Run("diverged", func(t *testing.T) { testFetchDiverged(t, w, r) })
+	t.Run("fetch", func(t *testing.T) { testFetchProven(t, r, other, id) })
+	t.Run("diverged", func(t *testing.T) { testFetchDiverged(t, w, r, diverging) })
+}
+
+// disputed is what can be said of a job and its first challenge.
+type disputed struct {
+	job       *Status
+	challenge *dispute.Status
+}
+
+func lookAt(t *testing.T, r *Requester, id market.Hash) (d disputed) {
+	j, err := Find(t.Context(), r.Contracts, tensorlog.Hex(id).String(), nil)
+	if err == nil {
+		d.job, err = Show(t.Context(), r.Contracts, j)
+	}
+	var court *dispute.Court
+	if err == nil {
+		court, err = dispute.Attach(t.Context(), r.Contracts)
+	}
+	if err == nil {
+		d.challenge, err = court.Show(t.Context(), j, j.Challenges[0])
+	}
+	if err != nil {
+		t.Error(err)
+	}
+	return d
+}
+
+// checkDispute looks at what was said of the challenge of step 77 while its clock
+// ran, and after it had run out.
+func checkDispute(t *testing.T, live, over disputed) {
+	t.Helper()
+	s, c := live.job, live.challenge
+	if s.State != market.Disputed || !strings.HasPrefix(s.Turn, "anyone: answer until ") {
+		t.Errorf("%+v", s)
+	}
+	if i := slices.IndexFunc(s.Moves, func(m Move) bool { return m.Event == job.Timeout }); i < 0 || s.Moves[i].Open || s.Moves[i].From != c.Until+1 {
+		t.Errorf("moves %+v, want a timeout from %d on", s.Moves, c.Until+1)
+	}
+	if slices.ContainsFunc(s.Moves, func(m Move) bool { return m.Event == job.Refute }) {
+		t.Errorf("nothing can be refuted: %+v", s.Moves)
+	}
+	if !c.Proven || c.Section != 77 || c.Level != "proof" || c.Turn == nil || *c.Turn != dispute.Trainer || c.Todo != "prove step 77" || c.Left <= 0 || c.Ended || c.Moves != 0 {
+		t.Errorf("%+v", c)
+	}
+	if c = over.challenge; c.Level != "decided" || c.Turn != nil || c.Verdict != "the trainer lost (no proof came in time): the log is false" || !c.Ended || c.Moves != 0 {
+		t.Errorf("%+v", c)
+	}
+}
+
+// checkRefuted is checkDispute for the claim that step 50 diverges.
+func checkRefuted(t *testing.T, live, over disputed) {
+	t.Helper()
+	c := live.challenge
+	if !strings.HasPrefix(live.job.Turn, "anyone: refute until ") || !c.Proven || c.Section != 50 || c.Turn == nil || *c.Turn != dispute.Challenger || c.Todo != "prove that step 50 has a result" || c.Argued != "whether step 50 has no finite result" {
+		t.Errorf("%+v, %+v", live.job, c)
+	}
+	if c = over.challenge; c.Verdict != "the trainer lost (the step was proven): the log is false" || c.Moves != 1 || !c.Ended {
+		t.Errorf("%+v", c)
+	}
+}
+
+// givingUp makes executors that call a step a divergence.
+func givingUp(step uint64) train.NewExecutor {
+	return func(p *program.Program, data []program.Array, seed tensorlog.Hash, threads int) (train.Executor, error) {
+		ex, err := train.Kernel(false)(p, data, seed, threads)
+		return &quitter{ex, step}, err
+	}
+}
+
+type quitter struct {
+	train.Executor
+	at uint64
+}
+
+func (q *quitter) Step(ctx context.Context, step uint64) error {
+	if step == q.at {
+		return &program.Divergence{Step: step, Op: 3}
+	}
+	return q.Executor.Step(ctx, step)
 }
 
 // checkDraft looks at the terms, the quote and what was said while keys were made.
@@ -265,7 +382,8 @@ func testWrongKeys(t *testing.T, r *Requester, p *Prepared, posted *Draft) {
 	another := provenOptions(1)
 	another.Batch = at(int64(5))
 	refused(t, "of another program", draft(prepared(t, another), func(o *Offer) { o.Keys = good }), "keys", "a set-up for program")
-	refused(t, "empty folder", draft(p, func(o *Offer) { o.Keys = t.TempDir() }), "folder", "transcript.json")
+	refused(t, "empty folder", draft(p, func(o *Offer) { o.Keys = t.TempDir() }), "keys", "transcript.json")
+	refused(t, "a file", draft(p, func(o *Offer) { o.Keys = iris }), "keys", "a folder with a set-up")
 
 	for field, change := range map[string]func(o *Offer){
 		"sections per seat": func(o *Offer) { o.PerSeat = 4 }, "drawn": func(o *Offer) { o.Drawn = 129 }, "seats": func(o *Offer) { o.Seats = 17 },
@@ -314,7 +432,7 @@ func testWrongKeys(t *testing.T, r *Requester, p *Prepared, posted *Draft) {
 	}
 }
 
-func testFetchProven(t *testing.T, w *world, r *Requester, id market.Hash) {
+func testFetchProven(t *testing.T, r *Requester, n *daemon.Node, id market.Hash) {
 	j := find(t, r, id)
 	dir := filepath.Join(t.TempDir(), "model")
 	f, err := r.Fetch(t.Context(), j, dir)
@@ -333,7 +451,7 @@ func testFetchProven(t *testing.T, w *world, r *Requester, id market.Hash) {
 	if err != nil || m.Roots.Program != tensorlog.Hex(root) || m.Roots.Circuit == nil || *m.Roots.Circuit != tensorlog.Hex(j.Terms.Program) || m.Roots.Digests != tensorlog.Poseidon {
 		t.Errorf("%s, %v", content, err)
 	}
-	other := New(w.node("other"), Config{New: train.Kernel(false)})
+	other := New(n, Config{New: train.Kernel(false)})
 	if f, err = other.Fetch(t.Context(), j, filepath.Join(t.TempDir(), "model")); err != nil || f.Evaluation != nil {
 		t.Errorf("%+v, %v", f, err)
 	}
@@ -352,11 +470,40 @@ func testFetchProven(t *testing.T, w *world, r *Requester, id market.Hash) {
 }
 
 // testFetchDiverged has a training diverge, and fetches what was reached.
-func testFetchDiverged(t *testing.T, w *world, r *Requester) {
-	o := provenOptions(3)
-	o.LR = at(1e37)
-	_, id := r.mustPost(t, prepared(t, o), provenOffer(1))
-	w.trainer(w.node("diverging"), id, train.Kernel(false))
+func testFetchDiverged(t *testing.T, w *world, r *Requester, trainer *daemon.Node) {
+	p := prepared(t, provenOptions(3))
+	for i := range 4 { // of one row: the second time that it is drawn is too much
+		p.Inputs.Data[0].F32[i] = 3e38
+	}
+	// A draft would have found it.
+	_, err := r.Draft(t.Context(), p, provenOffer(1))
+	if fault.CodeOf(err) != fault.Diverged {
+		t.Errorf("drafted a training that diverges: %v", err)
+	}
+	price, err := gasPrice(t.Context(), r.Chain)
+	if err != nil {
+		t.Fatal(err)
+	}
+	at := &Situation{Requester: r.Address(), Manifest: tensorlog.Hash{1}, Windows: r.Windows, GasPrice: price}
+	if p, _, err = r.prove(t.Context(), p, provenOffer(1), at); err != nil {
+		t.Fatal(err)
+	}
+	cid, err := job.Store(t.Context(), r.Store, p.Inputs)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if at.Manifest, err = job.Digest(cid); err != nil {
+		t.Fatal(err)
+	}
+	terms, err := Terms(p, provenOffer(1), at)
+	if err != nil {
+		t.Fatal(err)
+	}
+	id, _, err := r.Actor.Post(t.Context(), *terms)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.trainer(trainer, id, train.Kernel(false))
 	w.play("the clock", func(ctx context.Context) error { return w.drive(ctx, r.Node, 0, id) })
 	end := watched(t, r, id)[0]
 	if end.State != market.Settled || end.StepsDone == 0 || end.StepsDone >= 160 || end.Paid.Sign() == 0 || end.Paid.Cmp(milli(500)) >= 0 {

@@ -147,6 +147,7 @@ func (w *watch) step(ctx context.Context) (*Status, error) {
 	if err := w.tellProofs(j, phase, head.Time); err != nil {
 		return nil, err
 	}
+	w.tellFinding(j, head.Time)
 	if phase != w.state {
 		if note := event(j, phase); note != "" {
 			w.state = phase
@@ -231,11 +232,22 @@ func (w *watch) audit(ctx context.Context, j *market.Job, phase market.Phase, he
 		}
 		return nil
 	}
-	if !w.told {
-		w.told = true
-		w.tell(head.Time, outcome(j, w.finding))
-	}
 	return w.auditor.Challenge(ctx, j, w.finding, phase, challengeEnd)
+}
+
+// tellFinding tells what an audit has come to, once.
+func (w *watch) tellFinding(j *market.Job, now uint64) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if w.finding == nil || j.Submission == nil {
+		return
+	}
+	if w.finding.Trace != tensorlog.Hex(j.Submission.Trace) {
+		w.finding, w.told = nil, false // a reorganisation brought another log
+	} else if !w.told {
+		w.told = true
+		w.tell(now, outcome(j, w.finding))
+	}
 }
 
 // dispute makes the next moves in the disputes of the requester's challenges,

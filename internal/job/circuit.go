@@ -230,7 +230,7 @@ const keyLimit = 1 << 20
 // CheckCovered refuses a program whose steps can't be proven: it names the
 // operators that no circuit covers, or says that it takes too many constraints.
 func CheckCovered(p *program.Program) error {
-	const most = 8 // named; the rest is counted
+	const most = 4 // named; the rest is counted
 	if list := circuit.Unsupported(p); len(list) > 0 {
 		more := ""
 		if len(list) > most {

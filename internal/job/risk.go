@@ -113,8 +113,9 @@ func logChoose(n, k uint64) float64 {
 // reward w and detection p(m), falsifying m of n sections saves C·m/n and risks
 // p(m)·(w + stake), so the stake must be at least max over m of C·m/(n·p(m)) - w.
 // In proven mode a drawn step that can't be proven costs a tenth of the stake, so
-// ten times as much. It is never below the reward, which the market demands. Where some cheating
-// is never found (no honest seat), no stake suffices and the result is nil.
+// ten times as much. It is never below the reward, which the market demands. Where
+// some cheating is never found (no honest seat), no stake suffices and the result
+// is nil.
 func SmallestStake(t *market.Terms, a Assumptions) *big.Int {
 	n, k := Sections(t), Drawn(t)
 	cost := a.TrainingCost
@@ -193,17 +194,14 @@ func GasOf(t *market.Terms) map[Event]uint64 {
 		delete(gas, Commit)
 		delete(gas, Respond)
 		delete(gas, Reveal)
-		gas[Settle] = provenSettleGas
+		gas[Settle] = settleGas
 		gas[ProveSteps] = ProveGas(t.Steps, Drawn(t)) / max(Drawn(t), 1)
 	}
 	return gas
 }
 
-// Gas of settling without seats, and in proven mode.
-const (
-	settleGas       = 86_900
-	provenSettleGas = 109_200
-)
+// settleGas is the gas of settling without seats.
+const settleGas = 86_900
 
 // ProofsTogether is how many proofs of drawn steps a trainer hands in by one
 // transaction: what they share is paid for once, and the key is a good part of it.

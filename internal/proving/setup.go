@@ -143,6 +143,9 @@ func (k *Keyring) Opened(ctx context.Context, dir string, p *program.Program, be
 	if err := job.CheckCovered(p); err != nil {
 		return nil, err
 	}
+	if _, err := os.Stat(filepath.Join(dir, "transcript.json")); err != nil {
+		return nil, fault.Input("keys", dir, "a folder with a set-up, and so with a transcript.json")
+	}
 	t, err := setup.Open(dir, circuit.DefaultLimit)
 	if err != nil {
 		return nil, err
@@ -174,6 +177,9 @@ func (k *Keyring) Opened(ctx context.Context, dir string, p *program.Program, be
 // onChain says of a block that the chain does not have that the set-up belongs to
 // another one.
 func onChain(beacon Beacon, dir string) Beacon {
+	if beacon == nil {
+		return nil
+	}
 	return func(ctx context.Context, block uint64) ([32]byte, error) {
 		r, err := beacon(ctx, block)
 		if errors.Is(err, ethereum.NotFound) {
