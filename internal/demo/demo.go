@@ -257,11 +257,15 @@ func (s *stage) mined(kind string, r *types.Receipt) {
 }
 
 func (s *stage) close() {
+	var closing sync.WaitGroup
 	for _, n := range s.nodes {
-		if err := n.Close(); err != nil {
-			s.Log.Warn("closing a node", zap.Error(err))
-		}
+		closing.Go(func() { // each lets its requests finish
+			if err := n.Close(); err != nil {
+				s.Log.Warn("closing a node", zap.Error(err))
+			}
+		})
 	}
+	closing.Wait()
 	if s.chain != nil {
 		if err := s.chain.Close(); err != nil {
 			s.Log.Warn("closing the chain", zap.Error(err))
