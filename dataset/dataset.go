@@ -1,7 +1,7 @@
 // Package dataset turns tables, pictures and texts into the tensors that a
 // model trains on. It reads a CSV file, splits its rows into a training and a
 // held-out part, and encodes both with what it learned from the training part
-// alone; or it cuts a text into windows; or it draws pictures itself.
+// alone; or it cuts a text into windows; or it draws pictures or flowers itself.
 //
 // The same file and options give the same bits on every machine: rows keep the
 // order of the file, sums are taken in float64 in that order, and every draw

@@ -10,9 +10,10 @@ import (
 
 // Streams of the generator, one a use.
 const (
-	streamSplit = 1
-	streamImage = 1 << 32 // plus the number of the picture, of a digit
-	streamThing = 2 << 32 // plus the number of the picture, of a thing
+	streamSplit  = 1
+	streamImage  = 1 << 32 // plus the number of the picture, of a digit
+	streamThing  = 2 << 32 // plus the number of the picture, of a thing
+	streamFlower = 3 << 32 // plus the number of the flower
 )
 
 // split marks the rows to hold out: the given fraction of them, rounded to the

@@ -53,12 +53,16 @@ func (r *Requester) Fetch(ctx context.Context, j *market.Job, dir string) (*Fetc
 		out.HeldOut = out.Evaluation.HeldOut()
 	}
 	id := tensorlog.Hex(j.ID)
+	roots := Roots{
+		Job: &id, Program: tensorlog.Hex(p.Root()), Digests: job.Scheme(&j.Terms), Dataset: j.Terms.Dataset, Initial: j.Terms.InitialState,
+		Trace: j.Submission.Trace, Final: j.Submission.FinalState,
+	}
+	if j.Terms.Mode == job.Proven {
+		roots.Circuit = (*tensorlog.Hex)(&j.Terms.Program)
+	}
 	_, err = SaveModel(dir, &Trained{
 		Program: p, Final: final, Steps: j.Submission.Steps, Exam: x, Evaluation: out.Evaluation,
-		Roots: Roots{
-			Job: &id, Program: j.Terms.Program, Dataset: j.Terms.Dataset, Initial: j.Terms.InitialState,
-			Trace: j.Submission.Trace, Final: j.Submission.FinalState,
-		},
+		Roots: roots,
 	})
 	return out, err
 }
@@ -66,8 +70,16 @@ func (r *Requester) Fetch(ctx context.Context, j *market.Job, dir string) (*Fetc
 // programOf is the job's program: the one kept here, or from storage.
 func (r *Requester) programOf(ctx context.Context, j *market.Job, x *Exam) (*program.Program, error) {
 	if x != nil {
-		if root := x.Model.Train.Root(); root != j.Terms.Program {
-			return nil, fault.Verify("program root in "+r.examDir(j.ID), hex.EncodeToString(root[:]), "%x, as in the job's terms", j.Terms.Program)
+		want := tensorlog.Hex(j.Terms.Program)
+		if j.Terms.Mode == job.Proven {
+			c, err := job.FetchCircuit(ctx, r.Store, &j.Terms)
+			if err != nil {
+				return nil, fmt.Errorf("the job's circuit: %w", err)
+			}
+			want = c.Program
+		}
+		if root := x.Model.Train.Root(); root != tensorlog.Hash(want) {
+			return nil, fault.Verify("program root in "+r.examDir(j.ID), hex.EncodeToString(root[:]), "%x, as in the job's terms", want[:])
 		}
 		return x.Model.Train, nil
 	}
@@ -89,7 +101,7 @@ func (r *Requester) finalState(ctx context.Context, j *market.Job, p *program.Pr
 		return nil, err
 	}
 	// The contract has checked that the trace ends in the final state.
-	if root := tensorlog.StateRoot(state); root != j.Submission.FinalState {
+	if root := log.Digests.State(state); root != j.Submission.FinalState {
 		return nil, fault.Verify("final state", hex.EncodeToString(root[:]), "%x, as submitted", j.Submission.FinalState)
 	}
 	return state, nil

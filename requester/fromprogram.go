@@ -32,6 +32,7 @@ type ProgramOptions struct {
 	Epochs       *float64 // nil: as in Options
 	Seed         uint64
 	SectionSteps uint64
+	Proven       bool // as in Options
 }
 
 // FromProgram prepares a training from a program, its initial state and its
@@ -77,11 +78,16 @@ func FromProgram(ctx context.Context, o ProgramOptions) (*Prepared, error) {
 
 // length is the number of steps.
 func (o *ProgramOptions) length(p *program.Program) (uint64, error) {
+	if o.Proven {
+		if err := checkStepwise(o.SectionSteps); err != nil {
+			return 0, err
+		}
+	}
 	if o.Steps > 0 && o.Epochs != nil {
 		return 0, fault.Input("epochs", *o.Epochs, "steps or epochs, not both")
 	}
 	if o.Steps > 0 {
-		return wholeSections("steps", o.Steps, &o.SectionSteps)
+		return wholeSections("steps", o.Steps, &o.SectionSteps, o.Proven)
 	}
 	epochs := tables.autoEpochs(p.Rows, p.Batch)
 	if o.Epochs != nil {
@@ -90,7 +96,7 @@ func (o *ProgramOptions) length(p *program.Program) (uint64, error) {
 	if !(epochs > 0 && !math.IsInf(epochs, 0)) {
 		return 0, fault.Input("epochs", epochs, "a positive number")
 	}
-	return stepsOf(epochs, p.Rows, p.Batch, &o.SectionSteps)
+	return stepsOf(epochs, p.Rows, p.Batch, &o.SectionSteps, o.Proven)
 }
 
 // columns reads the data.

@@ -41,10 +41,14 @@ type Trained struct {
 type Roots struct {
 	Job     *tensorlog.Hex `json:"job,omitempty"`
 	Program tensorlog.Hex  `json:"program"`
-	Dataset tensorlog.Hex  `json:"dataset"`
-	Initial tensorlog.Hex  `json:"initial_state"`
-	Trace   tensorlog.Hex  `json:"trace"`
-	Final   tensorlog.Hex  `json:"final_state"`
+	Circuit *tensorlog.Hex `json:"circuit,omitempty"` // with the key that proves the program's steps, in proven mode: what the terms call the program
+
+	// Digests is how dataset and states are digested: nothing for keccak.
+	Digests tensorlog.Scheme `json:"digests,omitempty"`
+	Dataset tensorlog.Hex    `json:"dataset"`
+	Initial tensorlog.Hex    `json:"initial_state"`
+	Trace   tensorlog.Hex    `json:"trace"`
+	Final   tensorlog.Hex    `json:"final_state"`
 }
 
 // ModelFile is the content of ModelName.

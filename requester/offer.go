@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"lode/bindings/market"
+	"lode/internal/chain"
 	"lode/internal/fault"
 	"lode/internal/job"
 	"lode/internal/train"
@@ -27,21 +28,54 @@ type Offer struct {
 	DrawBounty   *big.Int // for proving the draw; nil: twice the gas of it
 	SecondBounty *big.Int // for a second draw; nil: as DrawBounty
 
-	Seats   int // of the first committee
-	PerSeat int // sections that each re-executes
-	Mode    string
+	// Mode says how the log is checked: ModeAttested or ModeProven.
+	Mode string
+
+	// Seats are those of the first committee. In proven mode there is none: they
+	// are half the committee that is asked if the final state is said to be
+	// withheld, and 0 means that nobody can be asked.
+	Seats   int
+	PerSeat int // sections that each seat re-executes; 0 in proven mode
+
+	// Drawn is how many steps are drawn and have to be proven, in proven mode
+	// alone; 0: DefaultDrawn, or all where there are fewer.
+	Drawn int `json:",omitempty"`
+
+	// Keys is the folder of a sealed set-up for the program, in proven mode
+	// alone; empty: keys are made here, which convince nobody else.
+	Keys string `json:"-"` // what is in it counts, not where it lies
 
 	// TrainingTime is from claim to submit; 0: trainingMargin times what it
 	// would take here, and at least leastTraining.
 	TrainingTime time.Duration
 }
 
-// DefaultOffer is an offer that lacks nothing but the reward.
+// DefaultOffer is an offer in attested mode that lacks nothing but the reward.
 func DefaultOffer() Offer { return Offer{Seats: 8, PerSeat: 4, Mode: ModeAttested} }
 
-// ModeAttested is the mode in which committees re-execute: the one that the
-// market offers.
-const ModeAttested = "attested"
+// ProvenOffer is an offer in proven mode that lacks nothing but the reward.
+func ProvenOffer() Offer { return Offer{Mode: ModeProven} }
+
+// OfferOf is the offer of a mode by its name, which lacks nothing but the reward.
+func OfferOf(mode string) (Offer, error) {
+	switch mode {
+	case ModeAttested:
+		return DefaultOffer(), nil
+	case ModeProven:
+		return ProvenOffer(), nil
+	}
+	return Offer{}, fault.Input("mode", mode, "%s or %s", ModeAttested, ModeProven)
+}
+
+// Modes of a job.
+const (
+	ModeAttested = "attested" // committees re-execute drawn sections
+	ModeProven   = "proven"   // the trainer proves drawn steps
+)
+
+// DefaultDrawn is how many steps are proven where nobody says: as many as a
+// trainer hands in with one transaction.
+const DefaultDrawn = 8
 
 // Training time that is allowed where none is given: a trainer may be slower
 // than this machine, and has to fetch the inputs and store the log as well.
@@ -56,17 +90,46 @@ const bountyMargin = 2
 
 // check reports the first thing in o that cannot work, whatever the job.
 func (o *Offer) check() error {
+	if _, err := OfferOf(o.Mode); err != nil {
+		return err
+	}
 	switch {
-	case o.Mode != ModeAttested:
-		return fault.Input("mode", o.Mode, "%s", ModeAttested)
 	case o.Reward == nil:
 		return fault.Input("reward", "", "an amount such as 1.5eth")
+	case o.TrainingTime < 0 || o.TrainingTime > 0 && o.TrainingTime < time.Second:
+		return fault.Input("training time", o.TrainingTime, "at least a second")
+	}
+	if o.Mode == ModeProven {
+		return o.checkProven()
+	}
+	switch {
 	case o.Seats < 1 || o.Seats > job.MaxSeats:
 		return fault.Input("seats", o.Seats, "1 to %d", job.MaxSeats)
 	case o.PerSeat < 1 || o.PerSeat > job.MaxDrawn:
 		return fault.Input("sections per seat", o.PerSeat, "1 to %d", job.MaxDrawn/o.Seats)
-	case o.TrainingTime < 0 || o.TrainingTime > 0 && o.TrainingTime < time.Second:
-		return fault.Input("training time", o.TrainingTime, "at least a second")
+	case o.Drawn != 0:
+		return fault.Input("drawn", o.Drawn, "none in %s mode: seats times sections a seat are drawn", ModeAttested)
+	case o.Keys != "":
+		return fault.Input("keys", o.Keys, "none in %s mode: nothing is proven", ModeAttested)
+	}
+	return nil
+}
+
+// checkProven is the rest of check in proven mode: what belongs to a committee
+// that re-executes has no use.
+func (o *Offer) checkProven() error {
+	switch {
+	case o.PerSeat != 0:
+		return fault.Input("sections per seat", o.PerSeat, "none in %s mode: no seat re-executes; the number of drawn steps is another option", ModeProven)
+	case o.Drawn < 0 || o.Drawn > job.MaxDrawn:
+		return fault.Input("drawn", o.Drawn, "1 to %d", job.MaxDrawn)
+	case o.Seats < 0 || o.Seats > job.MaxSeats:
+		return fault.Input("seats", o.Seats, "0 to %d", job.MaxSeats)
+	case o.Seats > 0:
+	case o.Fee != nil && o.Fee.Sign() != 0:
+		return fault.Input("fee", chain.FormatEther(o.Fee), "none in %s mode without seats: nobody would get it", ModeProven)
+	case o.SecondBounty != nil && o.SecondBounty.Sign() != 0:
+		return fault.Input("second draw bounty", chain.FormatEther(o.SecondBounty), "none in %s mode without seats: there is no second draw", ModeProven)
 	}
 	return nil
 }
@@ -82,7 +145,7 @@ type Situation struct {
 }
 
 // Terms puts training and offer together and checks the whole as the market
-// will.
+// will. In proven mode the training's manifest has to describe the circuit.
 func Terms(p *Prepared, o Offer, s *Situation) (*market.Terms, error) {
 	if err := o.check(); err != nil {
 		return nil, err
@@ -94,8 +157,13 @@ func Terms(p *Prepared, o Offer, s *Situation) (*market.Terms, error) {
 		Requester: s.Requester, Nonce: s.Nonce, Mode: job.Attested, Seats: uint8(o.Seats), PerSeat: uint8(o.PerSeat),
 		SectionSteps: uint32(p.SectionSteps), Steps: p.Steps,
 		Stake: o.Stake, Reward: o.Reward, Fee: o.Fee, DrawBounty: o.DrawBounty, SecondBounty: o.SecondBounty,
-		Program: p.Inputs.Program.Root(), InitialState: tensorlog.StateRoot(p.Inputs.Init), Dataset: tensorlog.DatasetRoot(p.Inputs.Data),
 		Seed: TrainingSeed(p.Seed), Manifest: s.Manifest,
+	}
+	if o.Mode == ModeProven {
+		t.Mode, t.PerSeat = job.Proven, uint8(drawn(&o, p.Steps))
+	}
+	if err := p.digests(t); err != nil {
+		return nil, err
 	}
 	time, err := trainingTime(o.TrainingTime, s.Training, s.Windows.Training)
 	if err != nil {
@@ -105,17 +173,42 @@ func Terms(p *Prepared, o Offer, s *Situation) (*market.Terms, error) {
 	if t.Stake == nil {
 		t.Stake = t.Reward
 	}
+	if t.Seats == 0 {
+		t.Fee, t.SecondBounty = new(big.Int), new(big.Int) // nobody to pay
+	}
 	if t.Fee == nil {
 		t.Fee = job.SmallestFee(t, stepCost(t), s.GasPrice)
 	}
 	if t.DrawBounty == nil {
-		gas := job.HappyPathGas(o.Seats, o.PerSeat)[job.DrawProof]
+		gas := job.GasOf(t)[job.DrawProof]
 		t.DrawBounty = new(big.Int).Mul(s.GasPrice, new(big.Int).SetUint64(bountyMargin*gas))
 	}
 	if t.SecondBounty == nil {
 		t.SecondBounty = t.DrawBounty
 	}
 	return t, job.CheckTerms(t, &s.Windows)
+}
+
+// drawn is how many steps of so many are drawn in proven mode.
+func drawn(o *Offer, steps uint64) uint64 {
+	if o.Drawn > 0 {
+		return uint64(o.Drawn)
+	}
+	return min(DefaultDrawn, steps)
+}
+
+// digests puts into t what the training consists of, in the way of t's mode.
+func (p *Prepared) digests(t *market.Terms) (err error) {
+	in, scheme := p.Inputs, job.Scheme(t)
+	t.Program, t.InitialState = in.Program.Root(), scheme.State(in.Init)
+	if t.Dataset, err = scheme.Dataset(in.Program, in.Data); err != nil || t.Mode != job.Proven {
+		return err
+	}
+	if in.Manifest.Circuit == nil {
+		return fault.Input("circuit", "none", "the one that steps are proven by, in %s mode", ModeProven)
+	}
+	t.Program, err = in.Manifest.Circuit.Digest()
+	return err
 }
 
 // stepCost is what one step costs a trainer at most, in wei, rounded up: nobody
@@ -144,7 +237,8 @@ func trainingTime(asked, estimate time.Duration, longest uint32) (uint32, error)
 
 // Estimate times the first steps of a training on this machine, for up to two
 // seconds, and returns what all of them would take. Step 0 warms up and is not
-// counted.
+// counted. Where each step is a section, the digests of the states count too:
+// they are what a job in proven mode spends most time on.
 func Estimate(ctx context.Context, p *Prepared, executor train.NewExecutor, threads int) (time.Duration, error) {
 	run := p.Run()
 	ex, err := executor(run.Program, run.Data, run.Seed, max(threads, 1))
@@ -168,6 +262,9 @@ func Estimate(ctx context.Context, p *Prepared, executor train.NewExecutor, thre
 		}
 		if err != nil {
 			return 0, err
+		}
+		if p.SectionSteps == 1 {
+			tensorlog.Poseidon.State(ex.State())
 		}
 		if took := time.Since(begin); step > 0 && (took > most || step+1 == min(p.Steps, steps)) {
 			return scale(took, float64(p.Steps)/float64(step)), nil

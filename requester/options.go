@@ -21,8 +21,9 @@ import (
 // call it by the flag's name. Start from Defaults. What is nil or empty and
 // isn't said to be guessed follows from the model: see recipe.
 type Options struct {
-	Data      string   // CSV file, or a text for a model of texts; "": pictures that the program draws itself
+	Data      string   // CSV file, or a text for a model of texts; "": pictures or flowers that the program draws itself
 	Pictures  int      // how many it draws; 0: from the recipe
+	Flowers   int      // how many flowers it draws instead, as a small table; 0: none
 	Label     string   // name or number of the column to predict, of a CSV file
 	Task      string   // classify, regress or text; "" follows from model and label column
 	Header    string   // yes or no; "" guesses
@@ -49,6 +50,7 @@ type Options struct {
 
 	Seed         uint64 // of the split, the initial weights and the data order
 	SectionSteps uint64 // steps from one checkpoint to the next; 0: as many as make AutoSections sections, at most job.MaxSectionSteps
+	Proven       bool   // for a job in proven mode: each step is a section of its own
 
 	MaxMemory int64 // bytes that training may need; 0: what this machine has available
 }
@@ -60,8 +62,8 @@ const AutoSections = 64
 // some hundred to some ten thousand rows.
 func Defaults() Options { return Options{Model: "mlp:64,32"} }
 
-// generatedHeldOut is the fraction of its pictures that package dataset holds
-// out of a generated set.
+// generatedHeldOut is the fraction that package dataset holds out of what it
+// draws.
 const generatedHeldOut = 0.2
 
 // check reports the first option that cannot work, whatever the data. What
@@ -83,6 +85,16 @@ func (o *Options) check() error {
 		return fault.Input("steps", *o.Steps, "at least 1")
 	case o.Batch != nil && *o.Batch < 1:
 		return fault.Input("batch", *o.Batch, "at least 1 row")
+	case o.Proven:
+		return checkStepwise(o.SectionSteps)
+	}
+	return nil
+}
+
+// checkStepwise refuses sections that were asked for in proven mode.
+func checkStepwise(sectionSteps uint64) error {
+	if sectionSteps > 1 {
+		return fault.Input("section-steps", sectionSteps, "1 in %s mode, where each step is proven or challenged by itself", ModeProven)
 	}
 	return nil
 }
@@ -111,6 +123,12 @@ func (o *Options) checkData(kind frontend.Data) error {
 		return fault.Input("pictures", o.Pictures, "no data file with it: it is how many pictures are drawn here")
 	case o.Pictures < 0:
 		return fault.Input("pictures", o.Pictures, "a positive number")
+	case o.Flowers != 0 && (o.Data != "" || o.Pictures != 0):
+		return fault.Input("flowers", o.Flowers, "neither data file nor pictures with them")
+	case o.Flowers < 0:
+		return fault.Input("flowers", o.Flowers, "a positive number")
+	case o.Flowers != 0 && kind != frontend.Tables:
+		return fault.Input("flowers", o.Flowers, "a model of tables with them, such as mlp:8")
 	case kind == frontend.Windows:
 		return nil
 	case o.Task == string(dataset.Bytes):
@@ -120,9 +138,9 @@ func (o *Options) checkData(kind frontend.Data) error {
 	case o.Data == "" && o.Label != "":
 		return fault.Input("label", o.Label, "a data file with it")
 	case o.Data == "" && o.HeldOut != nil && *o.HeldOut != generatedHeldOut:
-		return fault.Input("held-out", *o.HeldOut, "%v with pictures that are drawn here, or a data file", generatedHeldOut)
+		return fault.Input("held-out", *o.HeldOut, "%v of what is drawn here, or a data file", generatedHeldOut)
 	case o.Data == "" && (o.Task != "" && o.Task != string(dataset.Classify)):
-		return fault.Input("task", o.Task, "%s, which is what pictures are for, or a data file", dataset.Classify)
+		return fault.Input("task", o.Task, "%s, which is what is drawn here is for, or a data file", dataset.Classify)
 	case o.Data != "" && o.Label == "":
 		return fault.Input("label", "", "the name or number of the column of %s to predict", name)
 	case len([]rune(o.Separator)) > 1:
@@ -170,26 +188,34 @@ func (o *Options) length(r *recipe, rows int64) (batch int64, steps uint64, err 
 		}
 	}
 	if o.Steps != nil {
-		steps, err = wholeSections("steps", *o.Steps, &o.SectionSteps)
+		steps, err = wholeSections("steps", *o.Steps, &o.SectionSteps, o.Proven)
 	} else {
-		steps, err = stepsOf(*o.Epochs, rows, batch, &o.SectionSteps)
+		steps, err = stepsOf(*o.Epochs, rows, batch, &o.SectionSteps, o.Proven)
 	}
 	return batch, steps, err
 }
 
 // stepsOf is ⌈epochs·rows/batch⌉, rounded up to whole sections.
-func stepsOf(epochs float64, rows, batch int64, sectionSteps *uint64) (uint64, error) {
+func stepsOf(epochs float64, rows, batch int64, sectionSteps *uint64, proven bool) (uint64, error) {
 	exact := math.Ceil(epochs * float64(rows) / float64(batch))
 	if exact > program.MaxSteps {
 		return 0, fault.Input("epochs", epochs, "at most %d steps in all, not %g", uint64(program.MaxSteps), exact)
 	}
-	return wholeSections("epochs", max(uint64(exact), 1), sectionSteps)
+	return wholeSections("epochs", max(uint64(exact), 1), sectionSteps, proven)
 }
 
 // wholeSections rounds steps, which follow from the named option, up to whole
 // sections. A section that is longer than the whole training would make it
-// longer than was asked for, so it is refused. A length of 0 is chosen here.
-func wholeSections(option string, steps uint64, chosen *uint64) (uint64, error) {
+// longer than was asked for, so it is refused. A length of 0 is chosen here. In
+// proven mode each step is a section.
+func wholeSections(option string, steps uint64, chosen *uint64, proven bool) (uint64, error) {
+	if proven {
+		*chosen = 1
+		if steps > job.MaxSections {
+			return 0, fault.Input(option, fmt.Sprintf("%d steps", steps), "at most %d steps in %s mode: fewer epochs or steps, or a larger batch", job.MaxSections, ModeProven)
+		}
+		return steps, nil
+	}
 	if *chosen == 0 {
 		*chosen = min(max(job.MinSectionSteps, (steps+AutoSections-1)/AutoSections), job.MaxSectionSteps, steps)
 	}
@@ -263,8 +289,11 @@ func value(p *float64) float64 {
 func (o *Options) origin(settled *Options, d *dataset.Dataset) map[string]string {
 	const open = "default"
 	data := fmt.Sprintf("%d %ss", settled.Pictures, d.Transform.Label)
-	if o.Data != "" {
+	switch {
+	case o.Data != "":
 		data = filepath.Base(o.Data)
+	case o.Flowers != 0:
+		data = fmt.Sprintf("%d flowers", o.Flowers)
 	}
 	all := map[string]string{
 		"data": data, "label": o.Label, "task": string(d.Task), "header": o.Header, "separator": o.Separator, "shape": o.Shape,

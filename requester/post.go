@@ -10,6 +10,7 @@ import (
 	"math/big"
 	"os"
 	"path/filepath"
+	"time"
 
 	"github.com/ethereum/go-ethereum/core/types"
 	"go.uber.org/zap"
@@ -19,6 +20,7 @@ import (
 	"lode/internal/fault"
 	"lode/internal/job"
 	mk "lode/internal/market"
+	"lode/internal/proving"
 	"lode/tensorlog"
 	"lode/tensorlog/merkle"
 )
@@ -37,9 +39,34 @@ type Draft struct {
 // Draft stores a training's inputs and settles the terms. If the same training
 // was to be posted with the same offer before, and that was cut off, the draft
 // has the same terms and thereby is the same job.
+//
+// In proven mode it first gets keys of the program's circuit, which can take
+// minutes: those of the offer's set-up, verified, or those that are made here.
+// Either is done once and kept in the home folder. What the market would refuse is
+// refused before that work begins.
 func (r *Requester) Draft(ctx context.Context, p *Prepared, o Offer) (*Draft, error) {
 	if err := o.check(); err != nil {
 		return nil, err
+	}
+	price, err := gasPrice(ctx, r.Chain)
+	if err != nil {
+		return nil, err
+	}
+	var keys *proving.SetUp
+	var estimate time.Duration
+	if o.Mode == ModeProven {
+		if err := job.CheckCovered(p.Inputs.Program); err != nil {
+			return nil, err
+		}
+	}
+	if estimate, err = Estimate(ctx, p, r.cfg.New, r.cfg.Threads); err != nil {
+		return nil, err
+	}
+	at := &Situation{Requester: r.Address(), Windows: r.Windows, GasPrice: price, Training: estimate}
+	if o.Mode == ModeProven {
+		if p, keys, err = r.prove(ctx, p, o, at); err != nil {
+			return nil, err
+		}
 	}
 	cid, err := job.Store(ctx, r.Store, p.Inputs)
 	if err != nil {
@@ -53,14 +80,6 @@ func (r *Requester) Draft(ctx context.Context, p *Prepared, o Offer) (*Draft, er
 	if d.intent, err = r.intentPath(p, o, manifest); err != nil {
 		return nil, err
 	}
-	price, err := gasPrice(ctx, r.Chain)
-	if err != nil {
-		return nil, err
-	}
-	estimate, err := Estimate(ctx, p, r.cfg.New, r.cfg.Threads)
-	if err != nil {
-		return nil, err
-	}
 	old, err := readIntent(d.intent)
 	if err != nil {
 		return nil, err
@@ -70,11 +89,8 @@ func (r *Requester) Draft(ctx context.Context, p *Prepared, o Offer) (*Draft, er
 		if _, err := rand.Read(nonce[:]); err != nil {
 			return nil, err
 		}
-		old, err = Terms(p, o, &Situation{
-			Requester: r.Address(), Nonce: binary.BigEndian.Uint64(nonce[:]), Manifest: manifest,
-			Windows: r.Windows, GasPrice: price, Training: estimate,
-		})
-		if err != nil {
+		at.Nonce, at.Manifest = binary.BigEndian.Uint64(nonce[:]), manifest
+		if old, err = Terms(p, o, at); err != nil {
 			return nil, err
 		}
 	}
@@ -82,13 +98,14 @@ func (r *Requester) Draft(ctx context.Context, p *Prepared, o Offer) (*Draft, er
 	if d.ID, err = r.JobID(ctx, d.Terms); err != nil {
 		return nil, err
 	}
-	d.Quote, err = quote(ctx, r.Contracts, p, &d.Terms, price, estimate, r.cfg.Audit)
+	d.Quote, err = quote(ctx, r.Contracts, p, &d.Terms, price, estimate, r.cfg.audit(d.Terms.Mode), keys)
 	return d, err
 }
 
 // intentPath is the file for a posting that is under way. Its name says what the
 // user wants posted; amounts that follow from the gas price are in the file, so
-// that a second try has the same even if the price has changed.
+// that a second try has the same even if the price has changed. The manifest
+// holds the hash of the key that steps are proven by.
 func (r *Requester) intentPath(p *Prepared, o Offer, manifest tensorlog.Hash) (string, error) {
 	key, err := json.Marshal(struct {
 		Market       string

@@ -88,6 +88,9 @@ func load(ctx context.Context, o *Options, r *recipe) (*dataset.Dataset, error) 
 		o.HeldOut = &r.heldOut
 	}
 	if o.Data == "" {
+		if o.Flowers > 0 {
+			return dataset.Flowers(o.Flowers, o.Seed)
+		}
 		return r.draw(o.Pictures, o.Seed)
 	}
 	t, err := o.table(d.Data)

@@ -12,6 +12,7 @@ import (
 	"lode/internal/chain"
 	"lode/internal/job"
 	mk "lode/internal/market"
+	"lode/internal/proving"
 	"lode/tensorlog"
 )
 
@@ -36,6 +37,8 @@ type Quote struct {
 	Own     uint64  `json:"own_audit"`
 	Escapes float64 `json:"escapes"`
 
+	Proving *Proving `json:"proving,omitempty"` // in proven mode
+
 	Need *big.Int `json:"need_wei"` // escrow, and the gas of post
 	Have *big.Int `json:"have_wei"` // balance
 
@@ -54,11 +57,16 @@ func (s Seconds) String() string {
 }
 
 // quote computes a job's quote. own is the number of sections that the
-// requester audits, negative for all.
-func quote(ctx context.Context, m *mk.Contracts, p *Prepared, t *market.Terms, price *big.Int, estimate time.Duration, own int) (*Quote, error) {
+// requester audits, negative for all; keys are those of a job in proven mode.
+func quote(ctx context.Context, m *mk.Contracts, p *Prepared, t *market.Terms, price *big.Int, estimate time.Duration, own int, keys *proving.SetUp) (*Quote, error) {
 	risk, err := job.Assess(t, &m.Windows, job.Assumptions{HonestSeats: 1, GasPrice: price})
 	if err != nil {
 		return nil, err
+	}
+	var proofs *Proving
+	if keys != nil {
+		proofs = provingOf(keys, p.Inputs, t, &m.Windows)
+		proofs.correct(risk, price)
 	}
 	stats := p.Inputs.Program.Stats()
 	q := &Quote{
@@ -66,6 +74,7 @@ func quote(ctx context.Context, m *mk.Contracts, p *Prepared, t *market.Terms, p
 		Estimate: Seconds(estimate.Seconds()), Allowed: Seconds(t.TrainingTime),
 		LogBytes:   int64(risk.Sections+1)*tensorlog.CheckpointLimit(p.Inputs.Program.Slots) + tensorlog.BoundariesLimit(risk.Sections),
 		InputBytes: int64(len(p.Inputs.Program.Encode())) + tensorlog.CheckpointLimit(p.Inputs.Program.Slots) + tensorlog.DatasetLimit(p.Inputs.Program.Columns),
+		Proving:    proofs,
 		GasPrice:   price, SmallestFee: job.SmallestFee(t, stepCost(t), price),
 	}
 	q.Own = risk.Sections
@@ -88,6 +97,9 @@ func quote(ctx context.Context, m *mk.Contracts, p *Prepared, t *market.Terms, p
 // warn says what is allowed but unwise.
 func (q *Quote) warn(t *market.Terms, active uint64) {
 	add := func(format string, args ...any) { q.Warnings = append(q.Warnings, fmt.Sprintf(format, args...)) }
+	if q.Proving != nil {
+		q.warnProven(t, add)
+	}
 	if active < uint64(t.Seats) {
 		add("only %d stake units are active: nobody can claim a job of %d seats before %d are", active, t.Seats, t.Seats)
 	}
@@ -96,10 +108,14 @@ func (q *Quote) warn(t *market.Terms, active uint64) {
 	} else if t.Stake.Cmp(q.SmallestStake) < 0 {
 		add("with a stake of %s some cheating pays; from %s on none does", chain.FormatEther(t.Stake), chain.FormatEther(q.SmallestStake))
 	}
-	if t.Fee.Cmp(q.SmallestFee) < 0 {
+	if t.Fee.Cmp(q.SmallestFee) < 0 && q.Proving != nil {
+		add("a fee of %s may not cover what voting costs a seat, %s", chain.FormatEther(t.Fee), chain.FormatEther(q.SmallestFee))
+	} else if t.Fee.Cmp(q.SmallestFee) < 0 {
 		add("a fee of %s may not cover what attesting costs a seat, up to %s", chain.FormatEther(t.Fee), chain.FormatEther(q.SmallestFee))
 	}
-	if q.Own < q.Sections {
+	if q.Own < q.Sections && q.Proving != nil {
+		add("a single false step stays unseen with a chance of %.1f %%; auditing all steps finds any", 100*q.Escapes)
+	} else if q.Own < q.Sections {
 		add("a single false section stays unseen with a chance of %.1f %%; auditing all sections finds any", 100*q.Escapes)
 	}
 	if q.Estimate > q.Allowed/2 {
@@ -113,7 +129,11 @@ func (q *Quote) Fprint(w io.Writer) error {
 	row := func(name, format string, args ...any) {
 		fmt.Fprintf(out, "%s\t"+format+"\n", append([]any{name}, args...)...)
 	}
-	row("training", "%d steps in %d sections, %.3g floating-point operations", q.Steps, q.Sections, q.Flops)
+	if q.Proving != nil {
+		row("training", "%d steps, %.3g floating-point operations", q.Steps, q.Flops)
+	} else {
+		row("training", "%d steps in %d sections, %.3g floating-point operations", q.Steps, q.Sections, q.Flops)
+	}
 	if q.Estimate > 0 {
 		row("time", "about %s on this machine, %s allowed", q.Estimate, q.Allowed)
 	} else {
@@ -122,19 +142,19 @@ func (q *Quote) Fprint(w io.Writer) error {
 	row("storage", "inputs %s, log %s at most", size(q.InputBytes), size(q.LogBytes))
 	row("escrow", "%s", chain.FormatEther(q.Escrow))
 	row("balance", "%s, of which posting needs %s", chain.FormatEther(q.Have), chain.FormatEther(q.Need))
-	row("seats look at", "%d of %d sections (%.1f %%)", q.Drawn, q.Sections, 100*q.Coverage)
-	for _, share := range []string{"1%", "5%", "10%", "25%", "50%"} {
-		row("  "+share+" falsified", "found with a chance of %.4f", q.Caught[share])
+	events := []job.Event{job.Post, job.Claim, job.Submit, job.DrawProof, job.Commit, job.Respond, job.Reveal, job.Settle}
+	if q.Proving != nil {
+		events = []job.Event{job.Post, job.Claim, job.Submit, job.DrawProof, job.ProveSteps, job.Settle}
+		q.Proving.rows(row)
 	}
-	row("  one section", "found with a chance of %.4f; with your own audit of %d sections, %.4f", 1-q.OneEscapes, q.Own, 1-q.Escapes)
-	if q.SmallestStake != nil {
-		row("smallest stake", "%s, at which no cheating pays", chain.FormatEther(q.SmallestStake))
-	}
-	row("smallest fee", "%s, which covers what attesting costs if training costs the whole reward", chain.FormatEther(q.SmallestFee))
-	row("lazy attesting", "loses money if more than %.2f %% of jobs are traps", 100*q.TrapRate)
+	q.riskRows(row)
 	row("gas", "%d in all at %s gwei, %s", q.GasTotal, gweis(q.GasPrice), chain.FormatEther(q.GasCost))
-	for _, e := range []job.Event{job.Post, job.Claim, job.Submit, job.DrawProof, job.Commit, job.Respond, job.Reveal, job.Settle} {
-		row("  "+string(e), "%d, %s", q.Gas[e], chain.FormatEther(new(big.Int).Mul(q.GasPrice, new(big.Int).SetUint64(q.Gas[e]))))
+	for _, e := range events {
+		each := ""
+		if e == job.ProveSteps {
+			each = fmt.Sprintf(" for each of %d steps", q.Drawn)
+		}
+		row("  "+string(e), "%d, %s%s", q.Gas[e], chain.FormatEther(new(big.Int).Mul(q.GasPrice, new(big.Int).SetUint64(q.Gas[e]))), each)
 	}
 	if err := out.Flush(); err != nil {
 		return err
@@ -145,6 +165,30 @@ func (q *Quote) Fprint(w io.Writer) error {
 		}
 	}
 	return nil
+}
+
+// riskRows say how likely falsified work is found, and what that asks of stake
+// and fee.
+func (q *Quote) riskRows(row func(name, format string, args ...any)) {
+	unit := "section"
+	if q.Proving != nil {
+		unit = "step"
+		row("proven", "%d of %d steps (%.1f %%); a false one among them has no proof", q.Drawn, q.Sections, 100*q.Coverage)
+	} else {
+		row("seats look at", "%d of %d sections (%.1f %%)", q.Drawn, q.Sections, 100*q.Coverage)
+	}
+	for _, share := range []string{"1%", "5%", "10%", "25%", "50%"} {
+		row("  "+share+" falsified", "found with a chance of %.4f", q.Caught[share])
+	}
+	row("  one "+unit, "found with a chance of %.4f; with your own audit of %d %ss, %.4f", 1-q.OneEscapes, q.Own, unit, 1-q.Escapes)
+	if q.SmallestStake != nil {
+		row("smallest stake", "%s, at which no cheating pays", chain.FormatEther(q.SmallestStake))
+	}
+	if q.Proving != nil {
+		return // whoever votes is paid for its gas alone, and attests nothing
+	}
+	row("smallest fee", "%s, which covers what attesting costs if training costs the whole reward", chain.FormatEther(q.SmallestFee))
+	row("lazy attesting", "loses money if more than %.2f %% of jobs are traps", 100*q.TrapRate)
 }
 
 // gweis is an amount of wei in gwei, with up to three digits after the point.

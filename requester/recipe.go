@@ -80,7 +80,7 @@ func (r *recipe) fill(o *Options) {
 	if r.clipNorm > 0 {
 		set(&o.ClipNorm, r.clipNorm)
 	}
-	if o.Data == "" && o.Pictures == 0 {
+	if o.Data == "" && o.Pictures == 0 && o.Flowers == 0 {
 		o.Pictures = r.pictures
 	}
 }

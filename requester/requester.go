@@ -3,6 +3,7 @@ package requester
 import (
 	"context"
 	"encoding/hex"
+	"math"
 	"math/big"
 	"path/filepath"
 	"strings"
@@ -15,6 +16,7 @@ import (
 	"lode/internal/daemon"
 	"lode/internal/dispute"
 	"lode/internal/fault"
+	"lode/internal/job"
 	"lode/internal/market"
 	"lode/internal/train"
 )
@@ -25,9 +27,13 @@ type Config struct {
 	New     train.NewExecutor // such as train.Kernel(false)
 
 	// Audit is how many secretly chosen sections of a submitted log are
-	// re-executed here: 0 none, negative all. A false one is challenged with
-	// a bond.
+	// re-executed here: 0 none, negative all, UsualAudit what suits the job's
+	// mode. A false one is challenged with a bond.
 	Audit int
+
+	// Progress, if given, is told what begins while the keys of a job in proven
+	// mode are made or verified.
+	Progress func(stage string)
 
 	// Patience is how many seconds of chain time others have to settle or to
 	// end a job before the requester does.
@@ -38,8 +44,25 @@ type Config struct {
 	Update func(Update)
 }
 
-// DefaultAudit is how many sections a requester audits unless told otherwise.
+// DefaultAudit is how many sections of a job in attested mode a requester audits
+// unless told otherwise. In proven mode it audits every step: those that can be
+// proven are small enough to be executed again in no time.
 const DefaultAudit = 16
+
+// UsualAudit stands for DefaultAudit sections of a job in attested mode, and for
+// all steps of one in proven mode.
+const UsualAudit = math.MinInt
+
+// audit is how many sections of a job of this mode are audited, negative for all.
+func (c *Config) audit(mode uint8) int {
+	switch {
+	case c.Audit != UsualAudit:
+		return c.Audit
+	case mode == job.Proven:
+		return -1
+	}
+	return DefaultAudit
+}
 
 // Requester is one account's jobs.
 type Requester struct {

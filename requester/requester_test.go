@@ -303,7 +303,7 @@ func TestPost(t *testing.T) {
 	t.Run("refused", func(t *testing.T) {
 		for field, change := range map[string]func(o *Offer){
 			"reward": func(o *Offer) { o.Reward = nil }, "seats": func(o *Offer) { o.Seats = 17 }, "sections per seat": func(o *Offer) { o.PerSeat = 6 },
-			"mode": func(o *Offer) { o.Mode = "proven" }, "stake": func(o *Offer) { o.Stake = milli(499) }, "fee": func(o *Offer) { o.Fee = big.NewInt(7) },
+			"mode": func(o *Offer) { o.Mode = "optimistic" }, "stake": func(o *Offer) { o.Stake = milli(499) }, "fee": func(o *Offer) { o.Fee = big.NewInt(7) },
 			"training time": func(o *Offer) { o.TrainingTime = 25 * time.Hour }, "draw bounty": func(o *Offer) { o.DrawBounty = new(big.Int).Lsh(big.NewInt(1), 96) },
 		} {
 			o := smallOffer()

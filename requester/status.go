@@ -33,12 +33,19 @@ type Status struct {
 	Fee    *big.Int `json:"fee_wei"`
 	Escrow *big.Int `json:"escrow_wei"`
 
+	Mode         string `json:"mode"`
 	Steps        uint64 `json:"steps"`
 	StepsDone    uint64 `json:"steps_done,omitempty"` // as submitted; fewer than Steps: diverged
-	Sections     uint64 `json:"sections"`
-	Seats        int    `json:"seats"`
-	PerSeat      int    `json:"sections_per_seat"`
+	Sections     uint64 `json:"sections"`             // in proven mode as many as steps
+	Seats        int    `json:"seats"`                // in proven mode those that can be asked about a withheld final state
+	PerSeat      int    `json:"sections_per_seat"`    // 0 in proven mode
 	TrainingTime uint64 `json:"training_time"`
+
+	// In proven mode: how many steps have to be proven, which they are once
+	// they are drawn, and which of them are proven.
+	ToProve uint64   `json:"steps_to_prove,omitempty"`
+	Drawn   []uint64 `json:"drawn_steps,omitempty"`
+	Proven  []uint64 `json:"proven_steps,omitempty"`
 
 	Manifest string         `json:"manifest"`      // CID
 	Log      string         `json:"log,omitempty"` // CID
@@ -46,7 +53,7 @@ type Status struct {
 	Final    *tensorlog.Hex `json:"final_state,omitempty"`
 
 	Rounds     int                `json:"rounds"`  // draws so far
-	Matched    int                `json:"matched"` // seats whose attestation was the trainer's, of all rounds
+	Matched    int                `json:"matched"` // seats whose attestation was the trainer's, of all rounds; in proven mode seats that voted
 	Challenges []market.Challenge `json:"challenges,omitempty"`
 
 	Turn  string `json:"turn,omitempty"`  // whose move is next, and by when
@@ -104,6 +111,15 @@ func show(ctx context.Context, m *market.Contracts, j *market.Job, head chain.He
 		Steps: j.Terms.Steps, Sections: j.Sections(), Seats: int(j.Terms.Seats), PerSeat: int(j.Terms.PerSeat), TrainingTime: uint64(j.Terms.TrainingTime),
 		Rounds: len(j.Rounds), Challenges: j.Challenges, Paid: j.Paid, Refund: j.Refund, Forfeit: j.Forfeit,
 	}
+	s.Mode = modeName(j)
+	if proven(j) {
+		s.PerSeat, s.ToProve = 0, job.Drawn(&j.Terms)
+		if drawn, err := drawnSteps(j); err != nil {
+			return nil, err
+		} else if drawn != nil {
+			s.Drawn, s.Proven, s.ToProve = drawn, provenOf(j, drawn), uint64(len(drawn))
+		}
+	}
 	var err error
 	if s.Manifest, err = job.CID(j.Terms.Manifest); err != nil {
 		return nil, err
@@ -118,6 +134,10 @@ func show(ctx context.Context, m *market.Contracts, j *market.Job, head chain.He
 		}
 	}
 	for _, round := range j.Rounds {
+		if proven(j) {
+			s.Matched += bits.OnesCount64(round.Revealed)
+			continue
+		}
 		s.Matched += bits.OnesCount64(round.Matched)
 	}
 	if j.End != market.None {
@@ -158,7 +178,11 @@ func movesOf(ctx context.Context, m *market.Contracts, j *market.Job, v bindings
 		}
 		end = docket.End.Uint64()
 	}
-	return job.Moves(j.Terms.Mode, v, end, m.Windows), nil
+	moves := job.Moves(j.Terms.Mode, v, end, m.Windows)
+	if proven(j) {
+		return provenMoves(ctx, m, j, moves)
+	}
+	return moves, nil
 }
 
 // turn says who has to move, what and by when: the first move that is open, of
@@ -185,6 +209,7 @@ func turn(moves []job.Move, v *bindings.JobView, head chain.Head) string {
 // optional events are possible for long, but nobody waits for them.
 var optional = map[job.Event]bool{
 	job.Raise: true, job.Cancel: true, job.Unavailable: true, job.Accuse: true, job.Challenge: true, job.Acquit: true, job.Convict: true,
+	job.ClaimUnavailable: true,
 }
 
 func later(m job.Move, head chain.Head) bool {

@@ -32,7 +32,8 @@ type Update struct {
 // Watch follows a job to its end and returns how it ended. On the way it does
 // what a requester should: it ends the job when others missed a deadline, calls
 // the second committee when seats stayed silent, re-executes sections of its own
-// choice and challenges a false one, settles, and takes its bond back. A move
+// choice and challenges a false one, settles, and takes its bond back. In proven
+// mode it also decides challenges that no proof came for. A move
 // that fails is logged and tried again. Several jobs may be watched at a time.
 func (r *Requester) Watch(ctx context.Context, id market.Hash) (*Status, error) {
 	v, err := r.View(ctx, id)
@@ -115,6 +116,7 @@ type watch struct {
 	id      market.Hash
 	auditor *daemon.Auditor
 	state   market.Phase // last told
+	proofs  int          // of drawn steps, last told
 
 	audits  sync.WaitGroup
 	playing atomic.Bool // a move in a dispute is under way
@@ -142,6 +144,10 @@ func (w *watch) step(ctx context.Context) (*Status, error) {
 		return nil, err
 	}
 	phase := market.Phase(v.Phase)
+	if err := w.tellProofs(j, phase, head.Time); err != nil {
+		return nil, err
+	}
+	w.tellFinding(j, head.Time)
 	if phase != w.state {
 		if note := event(j, phase); note != "" {
 			w.state = phase
@@ -189,6 +195,8 @@ func (w *watch) push(ctx context.Context, j *market.Job, v bindings.JobView, hea
 			}
 		case m.Event == job.Settle && late && !w.disproved():
 			err = w.SettleDue(ctx, j, v.Deadline.Uint64(), v.ChallengeEnd.Uint64())
+		case m.Event == job.Timeout:
+			err = w.timeouts(ctx, j, head.Time)
 		case m.Event == job.Expire && late && m.Next != market.Unavailable:
 			// A vote that stands against settling is found by settling.
 			_, err = w.Actor.Expire(ctx, j)
@@ -205,7 +213,7 @@ func (w *watch) push(ctx context.Context, j *market.Job, v bindings.JobView, hea
 // audit re-executes sections beside everything else, and goes on with the
 // challenge of a false one.
 func (w *watch) audit(ctx context.Context, j *market.Job, phase market.Phase, head chain.Head, challengeEnd uint64) error {
-	if w.cfg.Audit == 0 {
+	if w.cfg.audit(j.Terms.Mode) == 0 {
 		return nil
 	}
 	w.mu.Lock()
@@ -224,11 +232,22 @@ func (w *watch) audit(ctx context.Context, j *market.Job, phase market.Phase, he
 		}
 		return nil
 	}
-	if !w.told {
-		w.told = true
-		w.tell(head.Time, outcome(w.finding))
-	}
 	return w.auditor.Challenge(ctx, j, w.finding, phase, challengeEnd)
+}
+
+// tellFinding tells what an audit has come to, once.
+func (w *watch) tellFinding(j *market.Job, now uint64) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if w.finding == nil || j.Submission == nil {
+		return
+	}
+	if w.finding.Trace != tensorlog.Hex(j.Submission.Trace) {
+		w.finding, w.told = nil, false // a reorganisation brought another log
+	} else if !w.told {
+		w.told = true
+		w.tell(now, outcome(j, w.finding))
+	}
 }
 
 // dispute makes the next moves in the disputes of the requester's challenges,
@@ -264,7 +283,7 @@ func (w *watch) runAudit(ctx context.Context, j *market.Job) {
 		if err != nil {
 			return nil, err
 		}
-		return w.auditor.Audit(ctx, j, in, seed, w.cfg.Audit)
+		return w.auditor.Audit(ctx, j, in, seed, w.cfg.audit(j.Terms.Mode))
 	}()
 	w.mu.Lock()
 	defer w.mu.Unlock()
@@ -282,11 +301,37 @@ func (w *watch) runAudit(ctx context.Context, j *market.Job) {
 // auditPause is between two tries of an audit that failed.
 const auditPause = 10 * time.Second
 
-func outcome(f *daemon.Finding) string {
-	if f.False != nil {
-		return fmt.Sprintf("section %d is false: it is being challenged", *f.False)
+func outcome(j *market.Job, f *daemon.Finding) string {
+	unit := "section"
+	if proven(j) {
+		unit = "step"
 	}
-	return fmt.Sprintf("%d secretly chosen sections were re-executed here and are right", len(f.Sections))
+	switch n := len(f.Sections); {
+	case f.False != nil && proven(j) && *f.False >= j.LogSections():
+		return fmt.Sprintf("step %d does not diverge as claimed: that is being challenged", j.Submission.Steps)
+	case f.False != nil:
+		return fmt.Sprintf("%s %d is false: it is being challenged", unit, *f.False)
+	case proven(j) && uint64(n) >= j.LogSections():
+		return fmt.Sprintf("all %d steps were re-executed here and are right", j.LogSections())
+	default:
+		return fmt.Sprintf("%d secretly chosen %ss were re-executed here and are right", n, unit)
+	}
+}
+
+// tellProofs tells how many of the drawn steps are proven, while not all are.
+func (w *watch) tellProofs(j *market.Job, phase market.Phase, now uint64) error {
+	if phase != market.Drawn || !proven(j) || w.state != phase {
+		return nil
+	}
+	drawn, err := drawnSteps(j)
+	if err != nil {
+		return err
+	}
+	if n := len(provenOf(j, drawn)); n != w.proofs {
+		w.proofs = n
+		w.tell(now, fmt.Sprintf("%d of %d drawn steps are proven", n, len(drawn)))
+	}
+	return nil
 }
 
 func (w *watch) tell(now uint64, note string) {
@@ -313,6 +358,8 @@ func event(j *market.Job, phase market.Phase) string {
 		return fmt.Sprintf("submitted: training diverged in step %d", j.Submission.Steps)
 	case phase == market.Submitted && submitted:
 		return fmt.Sprintf("submitted: trace root %x", j.Submission.Trace)
+	case proven(j) && phase >= market.Drawn && phase <= market.Disputed:
+		return provenEvent(j, phase)
 	case phase == market.Drawn:
 		return "sections are drawn, seats re-execute them"
 	case phase == market.Responded:

@@ -100,6 +100,7 @@ func (w *world) node(name string) *daemon.Node {
 		Key:        devnet.KeyOf(name),
 		Home:       filepath.Join(w.dir, name),
 		Storage:    storage.Config{Listener: w.listeners[name], Peers: peers},
+		Keys:       filepath.Join(w.dir, "keys"), // they have one machine
 	})
 	if err != nil {
 		w.Fatal(err)
@@ -205,8 +206,10 @@ func (w *world) idleUntil(ctx context.Context, n *daemon.Node, acting int, id ma
 		return math.MaxUint64, nil
 	}
 	commitEnd, deadline, challengeEnd := v.CommitEnd.Uint64(), v.Deadline.Uint64(), v.ChallengeEnd.Uint64()
-	switch market.Phase(v.Under) {
-	case market.Drawn, market.Redrawn:
+	switch under := market.Phase(v.Under); {
+	case proven(j) && under == market.Drawn:
+		return 0, nil // until the steps are proven
+	case under == market.Drawn || under == market.Redrawn:
 		commits, err := n.Chain.Logs(ctx, ethereum.FilterQuery{
 			Addresses: []common.Address{w.deployment.Market},
 			Topics:    [][]common.Hash{{crypto.Keccak256Hash([]byte("Committed(bytes32,uint256,address,uint256)"))}, {id}},
@@ -215,7 +218,7 @@ func (w *world) idleUntil(ctx context.Context, n *daemon.Node, acting int, id ma
 			return 0, err
 		}
 		return commitEnd + 1, nil
-	case market.Responded, market.Reanswered:
+	case under == market.Responded || under == market.Reanswered:
 		tally, err := n.Tally(ctx, id)
 		if err != nil {
 			return 0, err
@@ -231,6 +234,8 @@ func (w *world) idleUntil(ctx context.Context, n *daemon.Node, acting int, id ma
 		switch {
 		case market.Phase(v.Phase) == market.Disputed:
 			return 0, nil // until somebody has lost
+		case f.False != nil && len(j.Challenges) == 0:
+			return 0, nil // until it is challenged
 		case now <= deadline:
 			return deadline + 1, nil
 		case market.Phase(v.Under) == market.Responded && bits.OnesCount16(v.Matched) < int(v.Seats):

@@ -118,7 +118,7 @@ func (c *city) cheat(t *testing.T, section, length uint64) *daemon.Node {
 	ctx, cancel := context.WithCancel(context.Background())
 	done := make(chan error, 1)
 	go func() {
-		done <- worker.New(n, worker.Config{Threads: 1, New: demo.Lazy(train.Kernel(false), section, length)}).Run(ctx)
+		done <- worker.New(n, worker.Config{Threads: 1, New: demo.Lazy(train.Kernel(false), section*length, (section+1)*length)}).Run(ctx)
 	}()
 	t.Cleanup(func() {
 		cancel()

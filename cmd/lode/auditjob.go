@@ -76,11 +76,15 @@ func runJobAudit(c *cli.Context) error {
 			return err
 		}
 	}
+	unit := "section"
+	if j.Terms.Mode == job.Proven {
+		unit = "step"
+	}
 	err = result(c, out, func(w io.Writer) {
 		if out.OK {
-			fmt.Fprintf(w, "ok: %d sections re-executed, every bit equal\n", len(out.Checked))
+			fmt.Fprintf(w, "ok: %d %ss re-executed, every bit equal\n", len(out.Checked), unit)
 		} else if out.Verdict != nil {
-			fmt.Fprintf(w, "section %d is false; %s\n", *f.False, out.Verdict)
+			fmt.Fprintf(w, "%s %d is false; %s\n", unit, *f.False, out.Verdict)
 		}
 	})
 	if err != nil || out.OK {
@@ -89,7 +93,7 @@ func runJobAudit(c *cli.Context) error {
 	if c.Bool("json") || out.Verdict != nil {
 		return quiet(fault.Verification)
 	}
-	return fault.Verify(fmt.Sprintf("section %d", *f.False), "another state", "the end that re-execution gives; --challenge disputes it")
+	return fault.Verify(fmt.Sprintf("%s %d", unit, *f.False), "another state", "the end that re-execution gives; --challenge disputes it")
 }
 
 // auditOf re-executes all sections of a job's log, or goes on where an earlier
@@ -107,7 +111,7 @@ func auditOf(c *cli.Context, a *daemon.Auditor, j *market.Job) (*daemon.Finding,
 	bar, done := newProgress(c.App.ErrWriter), 0
 	defer bar.done()
 	a.Before = func(context.Context) error {
-		bar.printf("section %d of %d", done, j.LogSections())
+		bar.printf("%d of %d", done, j.LogSections())
 		done++
 		return nil
 	}

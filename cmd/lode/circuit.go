@@ -12,6 +12,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"lode/internal/chain"
+	"lode/internal/daemon"
 	"lode/internal/fault"
 	"lode/internal/proving"
 	"lode/program"
@@ -276,7 +277,7 @@ func runCircuitVerify(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	if err := (setup.Cache{Dir: filepath.Join(dir, "circuits")}).Store(t.Compiled, keys); err != nil {
+	if err := proving.NewKeyring(filepath.Join(dir, daemon.KeysName), nil).Keep(t, keys); err != nil {
 		return err
 	}
 	bar.done()

@@ -3,21 +3,26 @@ package main
 import (
 	"fmt"
 	"io"
+	"path/filepath"
 	"sync"
 	"time"
 
 	"github.com/urfave/cli/v2"
 	"go.uber.org/zap"
 
+	"lode/internal/daemon"
 	"lode/internal/demo"
 	"lode/internal/train"
+	"lode/requester"
 )
 
 func demoCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "demo",
-		Usage: "play the whole market on this machine: two trainers, one of them a cheat, four validators, an auditor",
+		Usage: "play the whole market on this machine: two trainers, one of them a cheat, an auditor, and four validators or proofs",
 		Flags: append(trainingFlags(0), threadsFlag(),
+			&cli.StringFlag{Name: "mode", Value: requester.ModeAttested, Usage: "attested: validators re-execute drawn sections; or proven: the trainers prove drawn steps, of a model for tables that is small enough (default: mlp:8 on 150 flowers)"},
+			&cli.StringFlag{Name: "home", EnvVars: []string{"LODE_HOME"}, Usage: "`DIR` to keep the keys of proven mode in, so that they are made once (default ~/.lode)"},
 			&cli.StringFlag{Name: "out", Usage: "`DIR` for everything that stays: model, loss curve, logs (default: a new temporary folder)"},
 			&cli.StringFlag{Name: "log-level", Value: "error", Usage: "of the daemons' own logs: debug, info, warn or error"},
 			&cli.StringFlag{Name: "log-format", Value: "text", Usage: "text or json"},
@@ -42,13 +47,24 @@ func runDemo(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
+	mode := c.String("mode")
+	keys := ""
+	if mode == requester.ModeProven {
+		if keys, err = home(c); err != nil {
+			return err
+		}
+		keys = filepath.Join(keys, daemon.KeysName)
+		if !c.IsSet("model") {
+			o.Model = "" // a small one
+		}
+	}
 	dir, err := demo.Dir(c.String("out"))
 	if err != nil {
 		return err
 	}
 	begin := time.Now()
 	show := newStory(c.App.ErrWriter, begin)
-	report, err := demo.Run(c.Context, demo.Config{Options: o, Dir: dir, Threads: n, Log: log, Say: show.say, Train: show.train})
+	report, err := demo.Run(c.Context, demo.Config{Options: o, Mode: mode, Keys: keys, Dir: dir, Threads: n, Log: log, Say: show.say, Train: show.train})
 	show.end()
 	if report == nil {
 		return err

@@ -136,7 +136,11 @@ func printDispute(w io.Writer, s *dispute.Status) {
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	row := func(name, format string, args ...any) { fmt.Fprintf(t, name+"\t"+format+"\n", args...) }
 	row("job", "%s", s.Job)
-	row("dispute", "%d, about section %d", s.Index, s.Section)
+	about := "section"
+	if s.Proven {
+		about = "step"
+	}
+	row("dispute", "%d, about %s %d", s.Index, about, s.Section)
 	row("trainer", "%s", s.Trainer)
 	row("challenger", "%s", s.Challenger)
 	row("argued", "%s", s.Argued)
@@ -145,7 +149,9 @@ func printDispute(w io.Writer, s *dispute.Status) {
 		row("turn", "%s: %s", *s.Turn, s.Todo)
 		row("left", "%s", s.LeftInWords())
 	}
-	row("clocks", "trainer %d s, challenger %d s", s.Clocks[0], s.Clocks[1])
+	if !s.Proven {
+		row("clocks", "trainer %d s, challenger %d s", s.Clocks[0], s.Clocks[1])
+	}
 	if s.Verdict != "" {
 		row("verdict", "%s", s.Verdict)
 	}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"path/filepath"
+	"strings"
 	"text/tabwriter"
 	"time"
 
@@ -19,7 +20,7 @@ import (
 )
 
 func jobCommand() *cli.Command {
-	audit := &cli.StringFlag{Name: "audit", Value: fmt.Sprint(requester.DefaultAudit), Usage: "re-execute `N` secretly chosen sections here, all or none, and challenge a false one"}
+	audit := &cli.StringFlag{Name: "audit", DefaultText: fmt.Sprintf("%d, in proven mode all", requester.DefaultAudit), Usage: "re-execute `N` secretly chosen sections here, all or none, and challenge a false one"}
 	readFlags := func(more ...cli.Flag) []cli.Flag { return append(chainFlags(), more...) }
 	accountFlags := func(more ...cli.Flag) []cli.Flag { return append(append(chainFlags(), keyFlags()...), more...) }
 	return &cli.Command{
@@ -76,24 +77,36 @@ func offerFlags() []cli.Flag {
 		&cli.StringFlag{Name: "stake", Usage: "`AMOUNT` a trainer must lock (default: the reward)"},
 		&cli.StringFlag{Name: "fee", Usage: "`AMOUNT` for each seat that attests (default: what it costs one)"},
 		&cli.StringFlag{Name: "draw-bounty", Usage: "`AMOUNT` for whoever proves the draw (default: twice its gas)"},
-		&cli.IntFlag{Name: "seats", Value: o.Seats, Usage: "`N` seats of the committee"},
-		&cli.IntFlag{Name: "per-seat", Value: o.PerSeat, Usage: "`N` sections that each seat re-executes"},
+		&cli.IntFlag{Name: "seats", DefaultText: fmt.Sprintf("%d, in proven mode 0", o.Seats), Usage: "`N` seats of the committee; in proven mode half of the one that can be asked whether the final state is withheld"},
+		&cli.IntFlag{Name: "per-seat", DefaultText: fmt.Sprint(o.PerSeat), Usage: "`N` sections that each seat re-executes, in attested mode"},
+		&cli.IntFlag{Name: "drawn", DefaultText: fmt.Sprint(requester.DefaultDrawn), Usage: "`N` drawn steps that the trainer has to prove, in proven mode"},
+		&cli.StringFlag{Name: "keys", Usage: "`DIR` of a sealed set-up for the program, in proven mode (default: made here alone)"},
 		&cli.DurationFlag{Name: "training-time", Usage: "from claim to submit (default: ten times what it would take here)"},
-		&cli.StringFlag{Name: "mode", Value: o.Mode, Usage: "attested"},
+		&cli.StringFlag{Name: "mode", Value: o.Mode, Usage: "attested: a committee re-executes drawn sections; or proven: the trainer proves drawn steps"},
 		&cli.StringFlag{Name: "program", Usage: "step program `FILE` to post instead of a model of the zoo; needs --initial-state"},
 		&cli.StringFlag{Name: "initial-state", Usage: "checkpoint `FILE` with the state before the first step"},
-		&cli.BoolFlag{Name: "dry-run", Usage: "show cost and risk, send nothing"},
+		&cli.BoolFlag{Name: "dry-run", Usage: "show cost and risk, send nothing; in proven mode keys are made all the same, and kept"},
 		&cli.BoolFlag{Name: "no-wait", Usage: "do not go on serving the inputs until the job is claimed"},
 	}
 }
 
 func offer(c *cli.Context) (requester.Offer, error) {
-	o := requester.DefaultOffer()
-	o.Seats, o.PerSeat, o.Mode, o.TrainingTime = c.Int("seats"), c.Int("per-seat"), c.String("mode"), c.Duration("training-time")
+	o, err := requester.OfferOf(c.String("mode"))
+	if err != nil {
+		return o, err
+	}
+	o.TrainingTime, o.Keys = c.Duration("training-time"), c.String("keys")
+	for name, n := range map[string]*int{"seats": &o.Seats, "per-seat": &o.PerSeat, "drawn": &o.Drawn} {
+		if c.IsSet(name) {
+			*n = c.Int(name)
+		}
+	}
+	if err := flagsOf(c, o.Mode); err != nil {
+		return o, err
+	}
 	if _, err := required(c, "reward", "an amount such as 0.5eth"); err != nil {
 		return o, err
 	}
-	var err error
 	if o.Reward, err = ether(c, "reward"); err != nil {
 		return o, err
 	}
@@ -113,12 +126,37 @@ func offer(c *cli.Context) (requester.Offer, error) {
 	return o, err
 }
 
+// flagsOf refuses flags that say nothing in a job's mode.
+func flagsOf(c *cli.Context, mode string) error {
+	refuse := func(name, expected string) error {
+		if !c.IsSet(name) {
+			return nil
+		}
+		return fault.Input("--"+name, c.Value(name), "%s", expected)
+	}
+	if mode == requester.ModeProven {
+		err := refuse("per-seat", "--drawn instead, with --mode proven: no seat re-executes anything")
+		if err == nil && c.IsSet("drawn") && c.Int("drawn") == 0 {
+			err = fault.Input("--drawn", 0, "at least 1")
+		}
+		if err == nil && c.Int("seats") == 0 {
+			err = refuse("fee", "--seats with it: with --mode proven nobody gets a fee but seats that are asked about a withheld final state")
+		}
+		return err
+	}
+	if err := refuse("drawn", "--mode proven with it"); err != nil {
+		return err
+	}
+	return refuse("keys", "--mode proven with it")
+}
+
 // prepared reads what is to be trained: a model of the zoo or a program file.
 func prepared(c *cli.Context) (*requester.Prepared, error) {
 	o, err := trainingOptions(c)
 	if err != nil {
 		return nil, err
 	}
+	o.Proven = c.String("mode") == requester.ModeProven
 	if !c.IsSet("program") {
 		return requester.Prepare(c.Context, o)
 	}
@@ -133,13 +171,18 @@ func prepared(c *cli.Context) (*requester.Prepared, error) {
 	}
 	return requester.FromProgram(c.Context, requester.ProgramOptions{
 		Steps: steps, Program: c.String("program"), Initial: c.String("initial-state"), Data: o.Data,
-		Label: o.Label, Task: o.Task, Header: o.Header, Separator: o.Separator, HeldOut: o.HeldOut, Epochs: o.Epochs, Seed: o.Seed, SectionSteps: o.SectionSteps,
+		Label: o.Label, Task: o.Task, Header: o.Header, Separator: o.Separator, HeldOut: o.HeldOut, Epochs: o.Epochs, Seed: o.Seed, SectionSteps: o.SectionSteps, Proven: o.Proven,
 	})
 }
 
 // ownAudit reads --audit: a number of sections, -1 for all.
 func ownAudit(c *cli.Context) (int, error) {
 	switch s := c.String("audit"); s {
+	case "":
+		if c.IsSet("audit") {
+			return 0, fault.Input("--audit", "", "all, none or a number of sections")
+		}
+		return requester.UsualAudit, nil
 	case "all":
 		return -1, nil
 	case "none", "0":
@@ -187,7 +230,10 @@ func runPost(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	r, err := requesterOf(c, requester.Config{Audit: own})
+	begin := time.Now()
+	r, err := requesterOf(c, requester.Config{Audit: own, Progress: func(stage string) {
+		fmt.Fprintf(c.App.ErrWriter, "%4.0f s  %s\n", time.Since(begin).Seconds(), stage)
+	}})
 	if err != nil {
 		return err
 	}
@@ -293,9 +339,13 @@ func runJobList(c *cli.Context) error {
 	}
 	return result(c, list, func(w io.Writer) {
 		t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-		fmt.Fprintln(t, "JOB\tSTATE\tREWARD\tSTEPS\tSECTIONS\tSEATS\tTURN")
+		fmt.Fprintln(t, "JOB\tSTATE\tREWARD\tSTEPS\tCHECKED\tTURN")
 		for _, s := range list {
-			fmt.Fprintf(t, "%s\t%s\t%s\t%d\t%d\t%d\t%s\n", s.ID.String()[:14], s.State, chain.FormatEther(s.Reward), s.Steps, s.Sections, s.Seats, s.Turn)
+			checked := fmt.Sprintf("%d of %d sections", s.Seats*s.PerSeat, s.Sections)
+			if s.Mode == requester.ModeProven {
+				checked = fmt.Sprintf("%d of %d steps proven", len(s.Proven), s.ToProve)
+			}
+			fmt.Fprintf(t, "%s\t%s\t%s\t%d\t%s\t%s\n", s.ID.String()[:14], s.State, chain.FormatEther(s.Reward), s.Steps, checked, s.Turn)
 		}
 		_ = t.Flush() // stdout that is gone is found out by the next write
 	})
@@ -336,19 +386,57 @@ func printStatus(c *cli.Context, s *requester.Status) error {
 			row("trainer", "%s", *s.Trainer)
 		}
 		row("reward", "%s, for a stake of %s", chain.FormatEther(s.Reward), chain.FormatEther(s.Stake))
-		row("work", "%d steps in %d sections; %d seats check %d sections each for %s", s.Steps, s.Sections, s.Seats, s.PerSeat, chain.FormatEther(s.Fee))
-		if s.StepsDone > 0 {
-			row("done", "%d steps, log %s", s.StepsDone, s.Log)
-			row("attested", "by %d seats in %d rounds", s.Matched, s.Rounds)
-		}
-		for _, ch := range s.Challenges {
-			row("challenged", "section %d, by %s", ch.Section, ch.Challenger)
+		if s.Mode == requester.ModeProven {
+			printProven(s, row)
+		} else {
+			row("work", "%d steps in %d sections; %d seats check %d sections each for %s", s.Steps, s.Sections, s.Seats, s.PerSeat, chain.FormatEther(s.Fee))
+			if s.StepsDone > 0 {
+				row("done", "%d steps, log %s", s.StepsDone, s.Log)
+				row("attested", "by %d seats in %d rounds", s.Matched, s.Rounds)
+			}
+			for _, ch := range s.Challenges {
+				row("challenged", "section %d, by %s", ch.Section, ch.Challenger)
+			}
 		}
 		if s.Paid != nil {
 			row("paid", "%s to the trainer, %s back to the requester, %s forfeited", chain.FormatEther(s.Paid), chain.FormatEther(s.Refund), chain.FormatEther(s.Forfeit))
 		}
 		_ = t.Flush() // stdout that is gone is found out by the next write
 	})
+}
+
+// printProven shows what a job in proven mode has instead of sections and seats.
+func printProven(s *requester.Status, row func(name, format string, args ...any)) {
+	row("work", "%d steps, of which %d drawn ones have to be proven", s.Steps, s.ToProve)
+	if s.Seats > 0 {
+		row("seats", "twice %d for %s each, if the final state is said to be withheld", s.Seats, chain.FormatEther(s.Fee))
+	}
+	if s.Log != "" {
+		row("done", "%d steps, log %s", s.StepsDone, s.Log)
+	}
+	if s.Drawn != nil {
+		row("drawn", "steps %s", strings.Trim(fmt.Sprint(s.Drawn), "[]"))
+		row("proven", "%d of them", len(s.Proven))
+	}
+	if s.Rounds > 1 {
+		row("voted", "%d seats on whether the final state can be had", s.Matched)
+	}
+	for _, ch := range s.Challenges {
+		what, how := fmt.Sprintf("step %d", ch.Section), "waits for its proof"
+		claim := ch.Section >= s.StepsDone
+		if claim {
+			what = fmt.Sprintf("that step %d diverges", s.StepsDone)
+		}
+		switch {
+		case ch.Decided && ch.Won == claim:
+			how = "proven"
+		case ch.Decided:
+			how = "no proof came in time"
+		case s.Moves == nil:
+			how = "not decided"
+		}
+		row("challenged", "%s, by %s: %s", what, ch.Challenger, how)
+	}
 }
 
 func runJobWatch(c *cli.Context) error {

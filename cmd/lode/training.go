@@ -20,6 +20,7 @@ func trainingFlags(sectionSteps uint64) []cli.Flag {
 	return []cli.Flag{
 		&cli.StringFlag{Name: "data", Usage: "CSV `FILE`, or a text for gpt (default: pictures, which lode draws itself)"},
 		&cli.StringFlag{Name: "pictures", Usage: "`N` pictures to draw (default: 3000)"},
+		&cli.StringFlag{Name: "flowers", Usage: "`N` flowers to draw instead, as a small table of four measures and three kinds"},
 		&cli.StringFlag{Name: "label", Usage: "`COLUMN` to predict, by name or number"},
 		&cli.StringFlag{Name: "header", Usage: "does the file begin with names: yes or no (default: guessed)"},
 		&cli.StringFlag{Name: "separator", Usage: "`CHARACTER` between fields (default: guessed)"},
@@ -68,15 +69,18 @@ func trainingOptions(c *cli.Context) (requester.Options, error) {
 	if err := optional(c, "steps", "a whole number", &o.Steps, func(s string) (uint64, error) { return strconv.ParseUint(s, 10, 64) }); err != nil {
 		return o, err
 	}
-	var pictures *int
-	if err := optional(c, "pictures", "a whole number", &pictures, strconv.Atoi); err != nil {
-		return o, err
-	}
-	if pictures != nil {
-		if *pictures < 1 {
-			return o, fault.Input("--pictures", *pictures, "at least 1")
+	for name, p := range map[string]*int{"pictures": &o.Pictures, "flowers": &o.Flowers} {
+		var n *int
+		if err := optional(c, name, "a whole number", &n, strconv.Atoi); err != nil {
+			return o, err
 		}
-		o.Pictures = *pictures
+		if n == nil {
+			continue
+		}
+		if *n < 1 {
+			return o, fault.Input("--"+name, *n, "at least 1")
+		}
+		*p = *n
 	}
 	return o, nil
 }

@@ -8,16 +8,16 @@ import (
 	"lode/tensorlog"
 )
 
-// Lazy makes executors that do nothing in one section: the state at its end is
-// the one at its start, and everything after it is computed honestly from
-// there. Nothing but a re-execution of that section shows it.
-func Lazy(honest train.NewExecutor, section, sectionSteps uint64) train.NewExecutor {
+// Lazy makes executors that do nothing in the steps from … to-1: the state after
+// them is the one before, and everything later is computed honestly from there.
+// Nothing but executing one of those steps shows it.
+func Lazy(honest train.NewExecutor, from, to uint64) train.NewExecutor {
 	return func(p *program.Program, data []program.Array, seed tensorlog.Hash, threads int) (train.Executor, error) {
 		ex, err := honest(p, data, seed, threads)
 		if err != nil {
 			return nil, err
 		}
-		return &lazyExecutor{Executor: ex, from: section * sectionSteps, to: (section + 1) * sectionSteps}, nil
+		return &lazyExecutor{Executor: ex, from: from, to: to}, nil
 	}
 }
 
@@ -32,7 +32,7 @@ func (e *lazyExecutor) Watch(see func(op int, output program.Array)) {
 	e.Executor.Watch(see)
 }
 
-// Step leaves a step of the section out. Where somebody looks, which is when the
+// Step leaves a step out. Where somebody looks, which is when the
 // cheat has to defend its log, it does the work after all, so that it can show
 // outputs that are right as far as possible, and goes on with the old state.
 func (e *lazyExecutor) Step(ctx context.Context, step uint64) error {

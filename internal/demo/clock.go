@@ -14,7 +14,9 @@ import (
 	bindings "lode/bindings/market"
 	"lode/internal/daemon"
 	"lode/internal/dispute"
+	"lode/internal/fault"
 	"lode/internal/market"
+	"lode/requester"
 )
 
 // driver moves the chain's time on while nobody has anything left to do before
@@ -27,10 +29,13 @@ type driver struct {
 	auditor  *daemon.Auditor
 	watch    map[market.Hash]market.Phase
 	begin    time.Time
+	claimed  bool          // in proven mode: begin is when the first job was claimed
 	trained  time.Duration // from begin until the first job was submitted
 	slow     bool          // the pace of the chain
 	court    *dispute.Court
 	argued   map[uint64]string // last told of each dispute
+
+	proven map[market.Hash]int // steps, as last told
 }
 
 // run drives until all jobs have ended.
@@ -55,9 +60,14 @@ func (d *driver) run(ctx context.Context, jobs []market.Hash) error {
 				return err
 			}
 			phase := market.Phase(v.Phase)
-			d.tell(j, phase)
+			if err := d.tell(j, phase); err != nil {
+				return err
+			}
 			if err := d.tellDisputes(ctx, j); err != nil {
 				return err
+			}
+			if d.Mode == requester.ModeProven && phase == market.Claimed && !d.claimed {
+				d.begin, d.claimed = time.Now(), true // what was verified before is no training
 			}
 			if d.trained == 0 && j.Submission != nil {
 				d.trained = time.Since(d.begin)
@@ -66,6 +76,9 @@ func (d *driver) run(ctx context.Context, jobs []market.Hash) error {
 				continue
 			}
 			living++
+			if d.Mode == requester.ModeProven && phase == market.Open && d.proofs.restedFor(patience, "trainer", "cheat") {
+				return fault.Input("job", hex.EncodeToString(j.ID[:4]), "a training that a trainer claims; --log-level info says why none does")
+			}
 			until, err := d.waits(ctx, j, phase, head.Time, v.CommitEnd.Uint64(), v.Deadline.Uint64(), v.ChallengeEnd.Uint64())
 			if err != nil {
 				return err
@@ -116,7 +129,7 @@ func (d *driver) setPace(slow bool) {
 		return
 	}
 	if d.slow = slow; slow {
-		d.chain.Pace(max(blockTime, d.trained/patiencePart))
+		d.chain.Pace(max(blockTime, d.trained/patiencePart, d.proofPace()))
 	} else {
 		d.chain.Pace(blockTime)
 	}
@@ -125,6 +138,9 @@ func (d *driver) setPace(slow bool) {
 // waits returns the chain time before which nothing can happen to a job, or 0
 // if somebody still has a move to make.
 func (d *driver) waits(ctx context.Context, j *market.Job, phase market.Phase, now, commitEnd, deadline, challengeEnd uint64) (uint64, error) {
+	if d.Mode == requester.ModeProven {
+		return d.waitsForProofs(ctx, j, phase, now, deadline, challengeEnd)
+	}
 	switch phase {
 	case market.Drawn:
 		committed, err := d.commits(ctx, j)
@@ -184,16 +200,30 @@ func (d *driver) commits(ctx context.Context, j *market.Job) (int, error) {
 }
 
 // tell reports a job's state when it has changed.
-func (d *driver) tell(j *market.Job, phase market.Phase) {
+func (d *driver) tell(j *market.Job, phase market.Phase) error {
 	if d.watch[j.ID] == phase {
-		return
+		d.tellProven(j)
+		return nil
 	}
-	if phase == market.Open || phase == market.Disputed && len(j.Challenges) == 0 {
-		return // told by whoever posted it; and the challenge is still to come
+	if phase == market.Open || phase == market.Disputed && len(j.Challenges) == 0 || phase == market.Drawn && len(j.Rounds) == 0 {
+		return nil // told by whoever posted it; and the challenge or the draw is still to come
 	}
+	d.tellProven(j)
 	d.watch[j.ID] = phase
 	what := phase.String()
+	proven := d.Mode == requester.ModeProven
 	switch {
+	case phase == market.Drawn && proven:
+		steps, err := drawnSteps(j)
+		if err != nil {
+			return err
+		}
+		what = fmt.Sprintf("drawn: steps %s have to be proven", numbers(steps))
+	case phase == market.Disputed && proven:
+		c := j.Challenges[len(j.Challenges)-1]
+		what = fmt.Sprintf("disputed: %s says that step %d is false", d.name(c.Challenger), c.Section)
+	case phase == market.Unanswered && proven:
+		what += ": a drawn step has no proof"
 	case phase == market.Claimed && j.Claim != nil:
 		what = "claimed by " + d.name(j.Claim.Trainer)
 	case phase == market.Disputed:
@@ -201,6 +231,7 @@ func (d *driver) tell(j *market.Job, phase market.Phase) {
 		what = fmt.Sprintf("disputed: %s says that section %d is false", d.name(c.Challenger), c.Section)
 	}
 	d.say("job %s is %s", hex.EncodeToString(j.ID[:4]), what)
+	return nil
 }
 
 // tellDisputes reports what the disputes about a job have come to, when that has

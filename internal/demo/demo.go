@@ -1,8 +1,10 @@
 // Package demo runs the whole market on one machine: a chain, the contracts,
-// and eight actors, each with its own account, node connection and storage, who
+// and the actors, each with its own account, node connection and storage, who
 // meet only over RPC and content ids. One trainer is honest; another leaves out
-// the work of one section. Nothing is rigged: draws, attestations, audits and
-// payments are those of the contracts and daemons that are shipped.
+// some of the work. In attested mode four validators re-execute what was drawn; in
+// proven mode there are none, and the trainers prove it. Nothing is rigged: draws,
+// attestations, proofs, audits and payments are those of the contracts and daemons
+// that are shipped.
 package demo
 
 import (
@@ -40,8 +42,10 @@ import (
 
 // Config of a demonstration.
 type Config struct {
-	Options requester.Options
-	Dir     string // for everything that stays
+	Options requester.Options // in proven mode what is open is small; see Run
+	Mode    string            // requester.ModeAttested or ModeProven
+	Keys    string            // folder in which the keys of proven mode are kept from one demonstration to the next
+	Dir     string            // for everything that stays
 	Threads int
 	Log     *zap.Logger
 	Say     func(line string)                      // an event worth telling
@@ -77,20 +81,43 @@ var (
 	bounty = new(big.Int).Div(chain.Ether, big.NewInt(1000))
 )
 
-// roles are the actors, in the order of the table at the end.
-var roles = []string{"requester", "trainer", "cheat", "validator1", "validator2", "validator3", "validator4", "auditor"}
+// roles are the actors of a mode, in the order of the table at the end: whoever
+// follows the trainers validates, the last one by auditing everything.
+var roles = map[string][]string{
+	requester.ModeAttested: {"requester", "trainer", "cheat", "validator1", "validator2", "validator3", "validator4", "auditor"},
+	requester.ModeProven:   {"requester", "trainer", "cheat", "auditor"},
+}
+
+// kernel executes the training programs.
+var kernel = train.Kernel(false)
+
+// players is the place of the first one who follows the trainers.
+const players = 3
 
 // stage is what the demonstration plays on.
 type stage struct {
 	Config
+	roles      []string
 	chain      *devnet.Chain
 	deployment *chain.Deployment
 	nodes      map[string]*daemon.Node
 	names      map[common.Address]string
+	skipped    span // that the cheat leaves out
+	proofs     *proofs
 
 	mu       sync.Mutex
 	receipts []receipt
 	before   map[string]*big.Int
+}
+
+// span are the steps from … to-1.
+type span struct{ from, to uint64 }
+
+func (s span) String() string {
+	if s.to == s.from+1 {
+		return fmt.Sprintf("step %d", s.from)
+	}
+	return fmt.Sprintf("steps %d to %d", s.from, s.to-1)
 }
 
 // receipt is a mined transaction with what it was for.
@@ -99,14 +126,39 @@ type receipt struct {
 	*types.Receipt
 }
 
-// Run plays the demonstration and reports it.
+// Run plays the demonstration and reports it. In proven mode a model that isn't
+// named is a small one for tables, and with it data, batch and learning rate are
+// chosen if they are open.
 func Run(ctx context.Context, cfg Config) (*Report, error) {
 	begin := time.Now()
+	if roles[cfg.Mode] == nil {
+		return nil, fault.Input("mode", cfg.Mode, "%s or %s", requester.ModeAttested, requester.ModeProven)
+	}
 	if cfg.Log == nil {
 		cfg.Log = zap.NewNop()
 	}
 	if cfg.Say == nil {
 		cfg.Say = func(string) {}
+	}
+	p, err := cfg.prepare(ctx)
+	if err != nil {
+		return nil, err
+	}
+	s := &stage{
+		Config: cfg, roles: roles[cfg.Mode], nodes: map[string]*daemon.Node{}, names: map[common.Address]string{}, before: map[string]*big.Int{},
+		proofs: newProofs(),
+	}
+	defer s.close()
+	if err := s.open(ctx); err != nil {
+		return nil, err
+	}
+	return s.play(ctx, p, begin)
+}
+
+// prepare makes the training ready and refuses what is too little to be looked at.
+func (cfg *Config) prepare(ctx context.Context) (*requester.Prepared, error) {
+	if cfg.Mode == requester.ModeProven {
+		return cfg.prepareProven(ctx)
 	}
 	p, err := requester.Prepare(ctx, cfg.Options)
 	if err != nil {
@@ -115,12 +167,7 @@ func Run(ctx context.Context, cfg Config) (*Report, error) {
 	if n := p.Steps / p.SectionSteps; n < minSections || p.Steps < minSteps || p.SectionSteps < job.MinSectionSteps {
 		return nil, fault.Input("steps", p.Steps, "at least %d, in at least %d sections of at least %d; ask for more epochs or another section length", minSteps, minSections, job.MinSectionSteps)
 	}
-	s := &stage{Config: cfg, nodes: map[string]*daemon.Node{}, names: map[common.Address]string{}, before: map[string]*big.Int{}}
-	defer s.close()
-	if err := s.open(ctx); err != nil {
-		return nil, err
-	}
-	return s.play(ctx, p, begin)
+	return p, nil
 }
 
 func (s *stage) say(format string, args ...any) { s.Say(fmt.Sprintf(format, args...)) }
@@ -134,7 +181,7 @@ func (s *stage) name(a common.Address) string {
 
 // open starts the chain, deploys the contracts and opens every actor's node.
 func (s *stage) open(ctx context.Context) error {
-	accounts := append([]string{"deployer"}, roles...)
+	accounts := append([]string{"deployer"}, s.roles...)
 	var err error
 	if s.chain, err = devnet.Start(devnet.Config{Accounts: accounts, Period: blockTime}); err != nil {
 		return err
@@ -149,15 +196,15 @@ func (s *stage) open(ctx context.Context) error {
 			l.Close()
 		}
 	}()
-	for _, role := range roles {
+	for _, role := range s.roles {
 		if listeners[role], err = new(net.ListenConfig).Listen(ctx, "tcp", "127.0.0.1:0"); err != nil {
 			return err
 		}
 		urls[role] = "http://" + listeners[role].Addr().String()
 	}
-	for _, role := range roles {
+	for _, role := range s.roles {
 		var peers []string
-		for _, other := range roles {
+		for _, other := range s.roles {
 			if other != role {
 				peers = append(peers, urls[other])
 			}
@@ -168,6 +215,7 @@ func (s *stage) open(ctx context.Context) error {
 			Key:        devnet.KeyOf(role),
 			Home:       filepath.Join(s.Dir, role),
 			Storage:    storage.Config{Listener: listeners[role], Peers: peers},
+			Keys:       s.keysOf(role),
 			Log:        s.Log.Named(role),
 			Mined:      s.mined,
 		})
@@ -176,6 +224,7 @@ func (s *stage) open(ctx context.Context) error {
 		}
 		delete(listeners, role) // the node closes it from here on
 		s.nodes[role], s.names[n.Address()] = n, role
+		s.watchProofs(ctx, role, n.Keys)
 		if s.before[role], err = n.Chain.Balance(ctx, n.Address()); err != nil {
 			return err
 		}
@@ -193,7 +242,7 @@ func (s *stage) deploy(ctx context.Context) error {
 		return err
 	}
 	defer c.Close()
-	sender, err := chain.NewSender(ctx, c, chain.SenderConfig{Key: devnet.KeyOf("deployer"), Log: s.Log})
+	sender, err := chain.NewSender(ctx, c, chain.SenderConfig{Key: devnet.KeyOf("deployer"), Log: s.Log, Mined: s.mined})
 	if err != nil {
 		return err
 	}
@@ -208,11 +257,15 @@ func (s *stage) mined(kind string, r *types.Receipt) {
 }
 
 func (s *stage) close() {
+	var closing sync.WaitGroup
 	for _, n := range s.nodes {
-		if err := n.Close(); err != nil {
-			s.Log.Warn("closing a node", zap.Error(err))
-		}
+		closing.Go(func() { // each lets its requests finish
+			if err := n.Close(); err != nil {
+				s.Log.Warn("closing a node", zap.Error(err))
+			}
+		})
 	}
+	closing.Wait()
 	if s.chain != nil {
 		if err := s.chain.Close(); err != nil {
 			s.Log.Warn("closing the chain", zap.Error(err))
@@ -225,36 +278,33 @@ func (s *stage) play(ctx context.Context, p *requester.Prepared, begin time.Time
 	if err := s.enlist(ctx); err != nil {
 		return nil, err
 	}
-	honest, err := s.post(ctx, p, 1)
+	honest, falsified, err := s.postBoth(ctx, p)
 	if err != nil {
 		return nil, err
 	}
-	falsified, err := s.post(ctx, p, 2)
-	if err != nil {
+	if s.skipped, err = s.choose(p); err != nil {
 		return nil, err
 	}
-	pick, err := rand.Int(rand.Reader, new(big.Int).SetUint64(p.Steps/p.SectionSteps))
-	if err != nil {
-		return nil, err
+	if p.SectionSteps > 1 {
+		s.say("the cheat is going to leave out the work of section %d", s.skipped.from/p.SectionSteps)
+	} else {
+		s.say("the cheat is going to leave out the work of %s", s.skipped)
 	}
-	bad := pick.Uint64()
-	s.say("the cheat is going to leave out the work of section %d", bad)
 
-	players, cancel := context.WithCancelCause(ctx)
+	acting, cancel := context.WithCancelCause(ctx)
 	var group sync.WaitGroup
 	start := func(role string, run func(context.Context) error) {
 		group.Go(func() {
-			if err := run(players); err != nil && players.Err() == nil {
+			if err := run(acting); err != nil && acting.Err() == nil {
 				cancel(fmt.Errorf("%s: %w", role, err))
 			}
 		})
 	}
 	defer group.Wait()
 	defer cancel(nil)
-	kernel := train.Kernel(false)
 	start("trainer", s.trainer("trainer", honest, kernel).Run)
-	start("cheat", s.trainer("cheat", falsified, Lazy(kernel, bad, p.SectionSteps)).Run)
-	for _, role := range roles[3:] {
+	start("cheat", s.trainer("cheat", falsified, Lazy(kernel, s.skipped.from, s.skipped.to)).Run)
+	for _, role := range s.roles[players:] {
 		cfg := validator.Config{Threads: 1, New: kernel, Patience: 20}
 		if role == "auditor" {
 			cfg.Audit.All = true
@@ -265,14 +315,14 @@ func (s *stage) play(ctx context.Context, p *requester.Prepared, begin time.Time
 		}
 		start(role, v.Run)
 	}
-	book, err := s.drive(players, honest, falsified)
+	book, err := s.drive(acting, honest, falsified)
 	if err != nil {
-		if cause := context.Cause(players); cause != nil && ctx.Err() == nil {
+		if cause := context.Cause(acting); cause != nil && ctx.Err() == nil {
 			err = cause
 		}
 		return nil, err
 	}
-	if err := s.releaseAll(players, honest, falsified); err != nil {
+	if err := s.releaseAll(acting, honest, falsified); err != nil {
 		return nil, err
 	}
 	cancel(nil)
@@ -280,12 +330,40 @@ func (s *stage) play(ctx context.Context, p *requester.Prepared, begin time.Time
 	return s.report(ctx, p, book, honest, falsified, begin)
 }
 
+// postBoth posts the two jobs, which differ by their nonce and so in the order of
+// their data.
+func (s *stage) postBoth(ctx context.Context, p *requester.Prepared) (honest, falsified market.Hash, err error) {
+	if s.Mode == requester.ModeProven {
+		return s.postProven(ctx, p)
+	}
+	if honest, err = s.post(ctx, p, 1); err == nil {
+		falsified, err = s.post(ctx, p, 2)
+	}
+	return honest, falsified, err
+}
+
+// choose draws what the cheat leaves out: a section, or in proven mode a part of
+// the steps, after the first one, which a worker tries before it claims.
+func (s *stage) choose(p *requester.Prepared) (span, error) {
+	length, least := p.SectionSteps, uint64(0)
+	if s.Mode == requester.ModeProven {
+		length, least = max(1, p.Steps/skippedPart), 1
+	}
+	places := (p.Steps - least) / length
+	pick, err := rand.Int(rand.Reader, new(big.Int).SetUint64(places))
+	if err != nil {
+		return span{}, err
+	}
+	from := least + pick.Uint64()*length
+	return span{from, from + length}, nil
+}
+
 // enlist lets the validators join and waits until their units can be drawn;
-// the trainers deposit their stakes.
+// the trainers deposit their stakes. Who only audits needs no units.
 func (s *stage) enlist(ctx context.Context) error {
 	var group sync.WaitGroup
-	errs := make(chan error, len(roles))
-	for _, role := range roles[1:7] {
+	errs := make(chan error, len(s.roles))
+	for _, role := range s.roles[1 : len(s.roles)-1] {
 		group.Go(func() {
 			n := s.nodes[role]
 			var err error
@@ -304,6 +382,10 @@ func (s *stage) enlist(ctx context.Context) error {
 			return err
 		}
 	}
+	if s.Mode == requester.ModeProven {
+		s.say("the trainers have deposited %s each; there is no validator", chain.FormatEther(stake))
+		return nil
+	}
 	n := s.nodes["validator1"]
 	if err := s.chain.Advance(time.Duration(n.Windows.Activation+1) * time.Second); err != nil {
 		return err
@@ -319,8 +401,7 @@ func (s *stage) enlist(ctx context.Context) error {
 	return nil
 }
 
-// post stores the inputs and posts one of the two jobs, which differ by their
-// nonce and so in the order of their data.
+// post stores the inputs and posts one of the two jobs.
 func (s *stage) post(ctx context.Context, p *requester.Prepared, nonce uint64) (market.Hash, error) {
 	n := s.nodes["requester"]
 	cid, err := job.Store(ctx, n.Store, p.Inputs)
@@ -389,7 +470,7 @@ func (s *stage) drive(ctx context.Context, jobs ...market.Hash) (*market.Book, e
 	go func() { follow <- book.Follow(ctx) }()
 	d := &driver{
 		stage: s, observer: observer, book: book, auditor: &daemon.Auditor{Node: s.nodes["auditor"]}, watch: map[market.Hash]market.Phase{},
-		begin: time.Now(), court: court, argued: map[uint64]string{},
+		begin: time.Now(), court: court, argued: map[uint64]string{}, proven: map[market.Hash]int{},
 	}
 	err = d.run(ctx, jobs)
 	cancel()

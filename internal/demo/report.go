@@ -30,8 +30,10 @@ import (
 
 // Report is how a demonstration ended.
 type Report struct {
+	Mode       string            `json:"mode"`
 	Jobs       []Job             `json:"jobs"`
-	Gas        map[string]uint64 `json:"gas"` // of the honest job: the mean of each kind of transaction, and happy_path_total
+	Gas        map[string]uint64 `json:"gas"`             // of the honest job: the mean of each kind of transaction, and happy_path_total
+	Proof      *Proof            `json:"proof,omitempty"` // in proven mode
 	Balances   []Balance         `json:"balances"`
 	Solvent    bool              `json:"solvent"`
 	Seconds    float64           `json:"seconds"`
@@ -41,22 +43,25 @@ type Report struct {
 
 // Job is one job's end.
 type Job struct {
-	ID                string   `json:"id"`
-	Mode              string   `json:"mode"`
-	Trainer           string   `json:"trainer"`
-	Honest            bool     `json:"honest"`
-	Status            string   `json:"status"`
-	Steps             uint64   `json:"steps"`
-	Sections          uint64   `json:"sections"`
-	requester.HeldOut          // null if the job was not paid
-	Quality           string   `json:"quality,omitempty"`
-	Paid              string   `json:"paid_wei"`
-	Model             string   `json:"model_path,omitempty"`
-	Curve             string   `json:"loss_curve,omitempty"`
-	Log               string   `json:"log_cid"`
-	Trace             string   `json:"trace_root"`
-	Caught            string   `json:"caught_by,omitempty"`
-	Dispute           *Dispute `json:"dispute,omitempty"` // the one that convicted the trainer
+	ID                string    `json:"id"`
+	Mode              string    `json:"mode"`
+	Trainer           string    `json:"trainer"`
+	Honest            bool      `json:"honest"`
+	Status            string    `json:"status"`
+	Steps             uint64    `json:"steps"`
+	Sections          uint64    `json:"sections"`
+	Drawn             int       `json:"drawn_steps,omitempty"`  // in proven mode
+	Proven            int       `json:"proven_steps,omitempty"` // of them, on the chain
+	requester.HeldOut           // null if the job was not paid
+	Quality           string    `json:"quality,omitempty"`
+	Paid              string    `json:"paid_wei"`
+	Model             string    `json:"model_path,omitempty"`
+	Curve             string    `json:"loss_curve,omitempty"`
+	Log               string    `json:"log_cid"`
+	Trace             string    `json:"trace_root"`
+	Caught            string    `json:"caught_by,omitempty"`
+	Dispute           *Dispute  `json:"dispute,omitempty"`  // the one that convicted the trainer, in attested mode
+	Unproven          *Unproven `json:"unproven,omitempty"` // what a false log failed by, in proven mode
 
 	measure string // the figure that says most about the model, if it was judged
 	figure  float64
@@ -75,6 +80,15 @@ type Dispute struct {
 	Verdict      string `json:"verdict"`
 }
 
+// Unproven is the step by which a false log failed: nobody could prove it.
+type Unproven struct {
+	Step         uint64 `json:"step"`
+	Drawn        bool   `json:"drawn"`                  // it had to be proven; else it was challenged
+	Challenger   string `json:"challenger,omitempty"`   // who challenged it
+	Transactions int    `json:"transactions,omitempty"` // of the challenge, from its seal to the verdict
+	Gas          uint64 `json:"gas,omitempty"`          // of all of them
+}
+
 // Balance is what an actor has gained or lost, gas included.
 type Balance struct {
 	Role   string `json:"role"`
@@ -84,12 +98,23 @@ type Balance struct {
 
 // Fair says that the honest trainer was paid and the cheat was not.
 func (r *Report) Fair() error {
-	for _, j := range r.Jobs {
+	unfair := func(j *Job, expected string) error {
+		return &fault.Error{Code: fault.Runtime, Field: "job " + j.ID, Value: j.Status, Expected: expected}
+	}
+	for i := range r.Jobs {
+		j := &r.Jobs[i]
+		proven := j.Mode == requester.ModeProven
 		switch paid := j.Paid != "0"; {
 		case j.Honest && (j.Status != market.Settled.String() || !paid):
-			return &fault.Error{Code: fault.Runtime, Field: "job " + j.ID, Value: j.Status, Expected: "settled and paid, since its trainer was honest"}
-		case !j.Honest && (j.Status != market.Slashed.String() || paid || j.Dispute == nil):
-			return &fault.Error{Code: fault.Runtime, Field: "job " + j.ID, Value: j.Status, Expected: "slashed after a dispute, since its log is false"}
+			return unfair(j, "settled and paid, since its trainer was honest")
+		case j.Honest && proven && (j.Drawn == 0 || j.Proven < j.Drawn):
+			return unfair(j, fmt.Sprintf("proofs of all %d drawn steps, not of %d", j.Drawn, j.Proven))
+		case !j.Honest && proven && !(j.Status == market.Slashed.String() || j.Status == market.Unanswered.String()):
+			return unfair(j, "slashed or unanswered, since its log is false")
+		case !j.Honest && proven && (paid || j.Unproven == nil):
+			return unfair(j, "not paid, for a step that could not be proven, since its log is false")
+		case !j.Honest && !proven && (j.Status != market.Slashed.String() || paid || j.Dispute == nil):
+			return unfair(j, "slashed after a dispute, since its log is false")
 		}
 	}
 	if !r.Solvent {
@@ -99,7 +124,7 @@ func (r *Report) Fair() error {
 }
 
 func (s *stage) report(ctx context.Context, p *requester.Prepared, book *market.Book, honest, falsified market.Hash, begin time.Time) (*Report, error) {
-	r := &Report{Gas: map[string]uint64{}, Dir: s.Dir, Deployment: s.deployment.Market.Hex()}
+	r := &Report{Mode: s.Mode, Gas: map[string]uint64{}, Dir: s.Dir, Deployment: s.deployment.Market.Hex()}
 	for _, id := range []market.Hash{honest, falsified} {
 		j, ok := book.Job(id)
 		if !ok || j.Submission == nil {
@@ -112,6 +137,13 @@ func (s *stage) report(ctx context.Context, p *requester.Prepared, book *market.
 		r.Jobs = append(r.Jobs, *out)
 	}
 	s.gas(r, honest)
+	if s.Mode == requester.ModeProven {
+		j, _ := book.Job(honest)
+		var err error
+		if r.Proof, err = s.measure(ctx, p, j); err != nil {
+			return nil, err
+		}
+	}
 	if err := s.accounts(ctx, r); err != nil {
 		return nil, err
 	}
@@ -125,11 +157,18 @@ func (s *stage) jobReport(ctx context.Context, p *requester.Prepared, j *market.
 		return nil, err
 	}
 	out := &Job{
-		ID: fmt.Sprintf("0x%x", j.ID), Mode: "attested", Trainer: s.name(j.Submission.Trainer), Honest: honest, Status: j.End.String(),
+		ID: fmt.Sprintf("0x%x", j.ID), Mode: s.Mode, Trainer: s.name(j.Submission.Trainer), Honest: honest, Status: j.End.String(),
 		Steps: j.Submission.Steps, Sections: j.LogSections(), Paid: j.Paid.String(), Log: cid, Trace: fmt.Sprintf("0x%x", j.Submission.Trace),
 	}
-	for _, c := range j.Challenges {
-		if c.Won {
+	if s.Mode == requester.ModeProven {
+		if err := s.caught(j, out); err != nil {
+			return nil, err
+		}
+	} else {
+		for _, c := range j.Challenges {
+			if !c.Won {
+				continue
+			}
 			out.Caught = s.name(c.Challenger)
 			if out.Dispute, err = s.dispute(ctx, p.Inputs.Program, j, c); err != nil {
 				return nil, err
@@ -207,13 +246,16 @@ func (s *stage) collect(ctx context.Context, p *requester.Prepared, j *market.Jo
 		out.measure, out.figure = e.Measure()
 	}
 	id := tensorlog.Hex(j.ID)
+	roots := requester.Roots{
+		Job: &id, Program: tensorlog.Hex(p.Inputs.Program.Root()), Digests: job.Scheme(&j.Terms), Dataset: j.Terms.Dataset, Initial: j.Terms.InitialState,
+		Trace: j.Submission.Trace, Final: j.Submission.FinalState,
+	}
+	if s.Mode == requester.ModeProven {
+		roots.Circuit = (*tensorlog.Hex)(&j.Terms.Program)
+	}
 	out.Model = filepath.Join(s.Dir, "model")
 	_, err = requester.SaveModel(out.Model, &requester.Trained{
-		Program: p.Inputs.Program, Final: final, Steps: j.Submission.Steps, Exam: p.Exam, Evaluation: e,
-		Roots: requester.Roots{
-			Job: &id, Program: j.Terms.Program, Dataset: j.Terms.Dataset, Initial: j.Terms.InitialState,
-			Trace: j.Submission.Trace, Final: j.Submission.FinalState,
-		},
+		Program: p.Inputs.Program, Final: final, Steps: j.Submission.Steps, Exam: p.Exam, Evaluation: e, Roots: roots,
 	})
 	if err != nil {
 		return err
@@ -241,13 +283,10 @@ func (s *stage) gas(r *Report, id market.Hash) {
 	sums, counts := map[string]uint64{}, map[string]uint64{}
 	total := uint64(0)
 	for _, m := range s.receipts {
-		for _, l := range m.Logs {
-			if l.Address == s.deployment.Market && len(l.Topics) > 1 && l.Topics[1] == common.Hash(id) {
-				sums[m.kind] += m.GasUsed
-				counts[m.kind]++
-				total += m.GasUsed
-				break
-			}
+		if concerns(m, s.deployment.Market, id) {
+			sums[m.kind] += m.GasUsed
+			counts[m.kind]++
+			total += m.GasUsed
 		}
 	}
 	for kind, sum := range sums {
@@ -256,11 +295,18 @@ func (s *stage) gas(r *Report, id market.Hash) {
 	r.Gas["happy_path_total"] = total
 }
 
+// concerns says whether the market said something about a job in a transaction.
+func concerns(m receipt, at common.Address, id market.Hash) bool {
+	return slices.ContainsFunc(m.Logs, func(l *types.Log) bool {
+		return l.Address == at && len(l.Topics) > 1 && l.Topics[1] == common.Hash(id)
+	})
+}
+
 // accounts counts everybody's money and compares what the contracts hold with
 // what they owe.
 func (s *stage) accounts(ctx context.Context, r *Report) error {
 	owed := new(big.Int)
-	for _, role := range roles {
+	for _, role := range s.roles {
 		n := s.nodes[role]
 		balance, err := n.Chain.Balance(ctx, n.Address())
 		if err != nil {
@@ -304,7 +350,11 @@ func (s *stage) accounts(ctx context.Context, r *Report) error {
 
 // Write prints the report for people.
 func (r *Report) Write(w io.Writer) error {
-	for _, table := range []func(io.Writer){r.writeJobs, r.writeBalances, r.writeGas} {
+	tables := []func(io.Writer){r.writeJobs, r.writeBalances, r.writeGas}
+	if r.Proof != nil {
+		tables = append(tables, r.Proof.write)
+	}
+	for _, table := range tables {
 		t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 		table(t)
 		if err := t.Flush(); err != nil {
@@ -316,6 +366,11 @@ func (r *Report) Write(w io.Writer) error {
 		if d := j.Dispute; d != nil {
 			fmt.Fprintf(w, "dispute     %s challenged section %d: %d moves in %d transactions, %d gas\n            in step %d, operator %q, element %d: %s\n",
 				d.Challenger, d.Section, d.Moves, d.Transactions, d.Gas, d.Step, d.Operator, d.Element, d.Verdict)
+		}
+		if u := j.Unproven; u != nil && u.Drawn {
+			fmt.Fprintf(w, "unproven    step %d was drawn, and has no proof\n", u.Step)
+		} else if u != nil {
+			fmt.Fprintf(w, "unproven    %s challenged step %d, which has no proof: %d transactions, %d gas\n", u.Challenger, u.Step, u.Transactions, u.Gas)
 		}
 		if j.Model != "" {
 			fmt.Fprintf(w, "model       %s\nloss curve  %s\nlog         %s (CID)\nquality     %s\n", j.Model, j.Curve, j.Log, j.Quality)
@@ -336,7 +391,11 @@ func (r *Report) writeJobs(w io.Writer) {
 			measure = " " + strings.ToUpper(j.measure)
 		}
 	}
-	fmt.Fprintf(w, "JOB\tTRAINER\tEND\tSTEPS\tSECTIONS\tHELD-OUT%s\tPAID\tCAUGHT BY\n", measure)
+	parts := "SECTIONS"
+	if r.Mode == requester.ModeProven {
+		parts = "DRAWN\tPROVEN"
+	}
+	fmt.Fprintf(w, "JOB\tTRAINER\tEND\tSTEPS\t%s\tHELD-OUT%s\tPAID\tCAUGHT BY\n", parts, measure)
 	for _, j := range r.Jobs {
 		figure, caught := "-", "-"
 		if j.measure != "" {
@@ -346,7 +405,11 @@ func (r *Report) writeJobs(w io.Writer) {
 			caught = j.Caught
 		}
 		paid, _ := new(big.Int).SetString(j.Paid, 10)
-		fmt.Fprintf(w, "%s\t%s\t%s\t%d\t%d\t%s\t%s\t%s\n", j.ID[:10], j.Trainer, j.Status, j.Steps, j.Sections, figure, chain.FormatEther(paid), caught)
+		parts := fmt.Sprint(j.Sections)
+		if r.Mode == requester.ModeProven {
+			parts = fmt.Sprintf("%d\t%d", j.Drawn, j.Proven)
+		}
+		fmt.Fprintf(w, "%s\t%s\t%s\t%d\t%s\t%s\t%s\t%s\n", j.ID[:10], j.Trainer, j.Status, j.Steps, parts, figure, chain.FormatEther(paid), caught)
 	}
 }
 
@@ -360,7 +423,11 @@ func (r *Report) writeBalances(w io.Writer) {
 
 func (r *Report) writeGas(w io.Writer) {
 	fmt.Fprintln(w, "TRANSACTION OF THE HONEST JOB\tGAS")
-	for _, kind := range []string{"post", "claim", "submit", "draw", "commit", "respond", "reveal", "settle"} {
+	kinds := []string{"post", "claim", "submit", "draw", "commit", "respond", "reveal", "settle"}
+	if r.Mode == requester.ModeProven {
+		kinds = []string{"post", "claim", "submit", "draw", "prove", "settle"}
+	}
+	for _, kind := range kinds {
 		fmt.Fprintf(w, "%s\t%7d\n", kind, r.Gas[kind])
 	}
 	fmt.Fprintf(w, "all together\t%7d\n", r.Gas["happy_path_total"])

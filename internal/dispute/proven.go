@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
-	"slices"
 	"sync"
 	"time"
 
@@ -47,7 +46,7 @@ func (p *Player) playProven(ctx context.Context, j *market.Job) error {
 
 // turnProven makes the next move in one challenge, if it is the account's.
 func (p *Player) turnProven(ctx context.Context, j *market.Job, c market.Challenge, trainer bool) error {
-	until, live, err := provenDeadline(ctx, p.Contracts, j, c)
+	until, live, err := ProvenDeadline(ctx, p.Contracts, j, c)
 	if err != nil || !live {
 		return err
 	}
@@ -201,9 +200,9 @@ func (p *Player) giveUp(j *market.Job, c market.Challenge) {
 	p.lost[gameID{j.ID, c.Index}] = j.Submission.Trace
 }
 
-// provenDeadline is the last second in which a live challenge can be answered by
-// a proof.
-func provenDeadline(ctx context.Context, m *market.Contracts, j *market.Job, c market.Challenge) (until uint64, live bool, err error) {
+// ProvenDeadline is the last second of chain time in which a challenge of a job in
+// proven mode can be answered by a proof, and whether it still waits for one.
+func ProvenDeadline(ctx context.Context, m *market.Contracts, j *market.Job, c market.Challenge) (until uint64, live bool, err error) {
 	ch, err := m.ChallengeAt(ctx, j.ID, c.Index)
 	if err != nil {
 		return 0, false, err
@@ -213,7 +212,7 @@ func provenDeadline(ctx context.Context, m *market.Contracts, j *market.Job, c m
 
 // showProven is the status of one challenge of a job in proven mode.
 func (c *Court) showProven(ctx context.Context, j *market.Job, ch market.Challenge) (*Status, error) {
-	until, live, err := provenDeadline(ctx, c.Contracts, j, ch)
+	until, live, err := ProvenDeadline(ctx, c.Contracts, j, ch)
 	if err != nil {
 		return nil, err
 	}
@@ -222,7 +221,7 @@ func (c *Court) showProven(ctx context.Context, j *market.Job, ch market.Challen
 		return nil, err
 	}
 	s := &Status{
-		Job: tensorlog.Hex(j.ID), Index: ch.Index, Section: ch.Section, Trainer: j.Submission.Trainer, Challenger: ch.Challenger,
+		Job: tensorlog.Hex(j.ID), Index: ch.Index, Section: ch.Section, Proven: true, Trainer: j.Submission.Trainer, Challenger: ch.Challenger,
 		Stage: Opened, Level: "proof", Ended: ch.Decided || j.End != market.None,
 		Clocks: [2]int64{int64(c.Windows.Clock), int64(c.Windows.Clock)},
 	}
@@ -251,8 +250,8 @@ func (c *Court) showProven(ctx context.Context, j *market.Job, ch market.Challen
 	} else {
 		s.Verdict = fmt.Sprintf("the challenger lost (%s): the log stands", proven)
 	}
-	if slices.Contains(j.Proven, ch.Section) {
-		s.Moves = 1
+	if ch.Won == claim {
+		s.Moves = 1 // the proof
 	}
 	return s, nil
 }

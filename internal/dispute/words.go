@@ -18,8 +18,9 @@ import (
 // Status is what can be said about a dispute at one moment of the chain's clock.
 type Status struct {
 	Job        tensorlog.Hex  `json:"job"`
-	Index      uint64         `json:"index"` // of the challenge
-	Section    uint64         `json:"section"`
+	Index      uint64         `json:"index"`            // of the challenge
+	Section    uint64         `json:"section"`          // in proven mode a step
+	Proven     bool           `json:"proven,omitempty"` // the job is in proven mode: a proof decides
 	Trainer    common.Address `json:"trainer"`
 	Challenger common.Address `json:"challenger"`
 

@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -68,6 +69,10 @@ var circuitArguments = func() abi.Arguments {
 
 // setupFile is what a file of a set-up may be called.
 var setupFile = regexp.MustCompile(`^(transcript\.json|program\.lode|sealed\.bin|base\.bin|phase[12]-[0-9]{3}\.bin)$`)
+
+// IsSetupFile says whether a file of this name in a set-up's folder belongs to it.
+// Others are not stored with a job.
+func IsSetupFile(name string) bool { return setupFile.MatchString(name) }
 
 // Bounds of a set-up, so that nobody makes a trainer fetch without end.
 const (
@@ -167,18 +172,38 @@ func copyTo(path string, r io.Reader) error {
 	return os.Rename(f.Name(), path)
 }
 
+// FetchCircuit gets the circuit that the terms' program stands for, in proven
+// mode, from a job's manifest.
+func FetchCircuit(ctx context.Context, store storage.Store, t *market.Terms) (*Circuit, error) {
+	cid, err := CID(t.Manifest)
+	if err != nil {
+		return nil, err
+	}
+	m, err := fetchManifest(ctx, store, cid)
+	if err != nil {
+		return nil, err
+	}
+	return m.circuit(cid, t)
+}
+
+// circuit is the manifest's, which has to be the one of the terms.
+func (m *Manifest) circuit(cid string, t *market.Terms) (*Circuit, error) {
+	if m.Circuit == nil {
+		return nil, fault.Verify("manifest", cid, "a circuit, since the job's steps are to be proven")
+	}
+	digest, err := m.Circuit.Digest()
+	if err != nil {
+		return nil, err
+	}
+	return m.Circuit, match("circuit", digest, t.Program)
+}
+
 // fetchKey checks that the terms' program stands for the circuit of the manifest,
 // that this is of the program, and the verifying key's hash.
 func (in *Inputs) fetchKey(ctx context.Context, store storage.Store, cid string, t *market.Terms) error {
-	c, p := in.Manifest.Circuit, in.Program
-	if c == nil {
-		return fault.Verify("manifest", cid, "a circuit, since the job's steps are to be proven")
-	}
-	digest, err := c.Digest()
+	p := in.Program
+	c, err := in.Manifest.circuit(cid, t)
 	if err != nil {
-		return err
-	}
-	if err := match("circuit", digest, t.Program); err != nil {
 		return err
 	}
 	if err := match("program root", p.Root(), tensorlog.Hash(c.Program)); err != nil {
@@ -202,15 +227,16 @@ func (in *Inputs) fetchKey(ctx context.Context, store storage.Store, cid string,
 // keyLimit bounds a verifying key in bytes: it grows with the rows of a batch.
 const keyLimit = 1 << 20
 
-// CheckCovered refuses a program whose steps can't be proven: the first thing
-// that no circuit covers, or that it takes too many constraints.
+// CheckCovered refuses a program whose steps can't be proven: it names the
+// operators that no circuit covers, or says that it takes too many constraints.
 func CheckCovered(p *program.Program) error {
+	const most = 4 // named; the rest is counted
 	if list := circuit.Unsupported(p); len(list) > 0 {
 		more := ""
-		if len(list) > 1 {
-			more = fmt.Sprintf(" (and %d more things that none does)", len(list)-1)
+		if len(list) > most {
+			more = fmt.Sprintf("; and %d more", len(list)-most)
 		}
-		return fault.Input("program", list[0], "what a circuit covers%s", more)
+		return fault.Input("program", strings.Join(list[:min(most, len(list))], "; ")+more, "only operators that a circuit covers, since its steps are to be proven")
 	}
 	return circuit.CheckLimit(p, circuit.DefaultLimit)
 }

@@ -12,7 +12,7 @@ import (
 // Assumptions are what a requester has to guess to judge terms.
 type Assumptions struct {
 	TrainingCost *big.Int // wei that honest training costs the trainer; nil: the whole reward, the worst case
-	HonestSeats  float64  // share of the stake units that re-execute honestly, 0 to 1
+	HonestSeats  float64  // share of the stake units that re-execute honestly, 0 to 1; in proven mode it must be 1: proofs need no one's honesty
 	GasPrice     *big.Int // wei a gas; nil leaves the costs of gas out
 }
 
@@ -47,6 +47,9 @@ func Assess(t *market.Terms, w *market.Windows, a Assumptions) (*Risk, error) {
 	}
 	if !(a.HonestSeats >= 0 && a.HonestSeats <= 1) {
 		return nil, fault.Input("honest seats", a.HonestSeats, "a share from 0 to 1")
+	}
+	if t.Mode == Proven && a.HonestSeats != 1 {
+		return nil, fault.Input("honest seats", a.HonestSeats, "1 where steps are proven, which needs no seats")
 	}
 	n := Sections(t)
 	k := Drawn(t)
@@ -109,8 +112,10 @@ func logChoose(n, k uint64) float64 {
 // pays for a trainer who is slashed whole when caught: with training cost C,
 // reward w and detection p(m), falsifying m of n sections saves C·m/n and risks
 // p(m)·(w + stake), so the stake must be at least max over m of C·m/(n·p(m)) - w.
-// It is never below the reward, which the market demands. Where some cheating
-// is never found (no honest seat), no stake suffices and the result is nil.
+// In proven mode a drawn step that can't be proven costs a tenth of the stake, so
+// ten times as much. It is never below the reward, which the market demands. Where
+// some cheating is never found (no honest seat), no stake suffices and the result
+// is nil.
 func SmallestStake(t *market.Terms, a Assumptions) *big.Int {
 	n, k := Sections(t), Drawn(t)
 	cost := a.TrainingCost
@@ -129,6 +134,9 @@ func SmallestStake(t *market.Terms, a Assumptions) *big.Int {
 	stake, _ := at.Int(nil)
 	stake.Add(stake, big.NewInt(1)) // rounded up
 	stake.Sub(stake, t.Reward)
+	if t.Mode == Proven {
+		stake.Mul(stake, big.NewInt(10))
+	}
 	if stake.Cmp(t.Reward) < 0 {
 		stake.Set(t.Reward)
 	}
@@ -158,11 +166,19 @@ func TrapRate(fee, unit *big.Int) float64 {
 
 // SmallestFee is the fee in wei at which honest attesting does not lose money:
 // what re-executing a seat's sections costs, and the gas of its commitment. A
-// reveal may be sent for all seats together by anyone and is not counted.
+// reveal may be sent for all seats together by anyone and is not counted. In
+// proven mode a seat re-executes nothing, and is paid for saying whether it could
+// have the final state: the gas of commitment and reveal.
 func SmallestFee(t *market.Terms, stepCost, gasPrice *big.Int) *big.Int {
-	steps := int64(t.SectionSteps) * int64(t.PerSeat)
-	fee := new(big.Int).Mul(stepCost, big.NewInt(steps))
+	if t.Seats == 0 {
+		return new(big.Int)
+	}
 	gas := HappyPathGas(int(t.Seats), int(t.PerSeat))[Commit]
+	steps := int64(t.SectionSteps) * int64(t.PerSeat)
+	if t.Mode == Proven {
+		gas, steps = gas+HappyPathGas(1, 1)[Reveal], 0
+	}
+	fee := new(big.Int).Mul(stepCost, big.NewInt(steps))
 	fee.Add(fee, new(big.Int).Mul(gasPrice, new(big.Int).SetUint64(gas)))
 	// Fees are whole gwei.
 	fee.Add(fee, new(big.Int).Sub(gwei, big.NewInt(1)))

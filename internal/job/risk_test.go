@@ -129,6 +129,55 @@ func TestAssess(t *testing.T) {
 	}
 }
 
+// In proven mode a step that is drawn is found for sure, and costs a tenth of the
+// stake; seats that only vote are paid for their gas.
+func TestAssessProven(t *testing.T) {
+	terms, w := goodTerms(), Presets["devnet"]
+	terms.Mode, terms.SectionSteps, terms.Steps, terms.Seats, terms.PerSeat, terms.Fee, terms.SecondBounty = Proven, 1, 200, 0, 8, num(0), num(0)
+	a := Assumptions{HonestSeats: 1, GasPrice: num(1e9)}
+	r, err := Assess(&terms, &w, a)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if r.Sections != 200 || r.Drawn != 8 || math.Abs(r.OneEscapes-192.0/200) > 1e-9 || r.SmallestStake.Cmp(terms.Reward) != 0 || r.TrapRate != 0 {
+		t.Errorf("%+v", r)
+	}
+	if want := new(big.Int).Add(terms.Reward, terms.DrawBounty); r.Escrow.Cmp(want) != 0 {
+		t.Errorf("escrow %s, want %s", r.Escrow, want)
+	}
+	total := uint64(0)
+	for event, gas := range r.Gas {
+		if event == ProveSteps {
+			gas *= 8
+		}
+		total += gas
+	}
+	if _, seats := r.Gas[Commit]; seats || total != r.GasTotal {
+		t.Errorf("gas %v, in all %d", r.Gas, r.GasTotal)
+	}
+	// Where training costs more than it earns, cheating saves more than the reward: a
+	// tenth of the stake has to make up for it.
+	a.TrainingCost = new(big.Int).Lsh(terms.Reward, 1)
+	stake := SmallestStake(&terms, a)
+	attested := terms
+	attested.Mode, attested.Seats, attested.PerSeat = Attested, 1, 8
+	if want := new(big.Int).Mul(terms.Reward, num(10)); new(big.Int).Sub(stake, want).CmpAbs(num(100)) > 0 || stake.Cmp(SmallestStake(&attested, a)) <= 0 {
+		t.Errorf("stake %s, want %s", stake, want)
+	}
+	if fee := SmallestFee(&terms, num(1e15), num(2e9)); fee.Sign() != 0 {
+		t.Errorf("a fee of %s for nobody", fee)
+	}
+	terms.Seats = 2
+	gas := HappyPathGas(2, 8)[Commit] + HappyPathGas(1, 1)[Reveal]
+	if fee := SmallestFee(&terms, num(1e15), num(2e9)); fee.Uint64() != 2e9*gas {
+		t.Errorf("fee %s for %d gas", fee, gas)
+	}
+	a.HonestSeats = 0.5
+	if _, err := Assess(&terms, &w, a); fault.CodeOf(err) != fault.BadInput {
+		t.Errorf("proofs by honest seats: %v", err)
+	}
+}
+
 func TestSmallestFee(t *testing.T) {
 	terms := goodTerms()
 	fee := SmallestFee(&terms, num(1_000_000_000_001), num(2e9))

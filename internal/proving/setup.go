@@ -2,6 +2,7 @@ package proving
 
 import (
 	"context"
+	"crypto/sha256"
 	"encoding/hex"
 	"errors"
 	"fmt"
@@ -78,9 +79,6 @@ type SetUp struct {
 	Alone   bool    // made here, by one contributor
 }
 
-// keyName is the verifying key beside a transcript that was verified here.
-const keyName = "verifying.key"
-
 // Describe adds circuit, key and set-up to a job's inputs.
 func (s *SetUp) Describe(in *job.Inputs) {
 	in.Manifest.Circuit = job.CircuitOf(in.Program, s.Kit.Keys.Verifying.Hash)
@@ -108,6 +106,14 @@ func (k *Keyring) Alone(ctx context.Context, p *program.Program, node *chain.Cli
 		}
 		return s, err
 	}
+	if err := os.MkdirAll(filepath.Dir(dir), 0o755); err != nil {
+		return nil, err
+	}
+	lock, err := durable.Lock(dir+".lock", "keys of this program")
+	if err != nil {
+		return nil, err
+	}
+	defer lock.Close()
 	if err := os.RemoveAll(dir); err != nil {
 		return nil, err // of a set-up that was cut off
 	}
@@ -126,14 +132,19 @@ func (k *Keyring) Alone(ctx context.Context, p *program.Program, node *chain.Cli
 		return nil, err
 	}
 	s.Seconds = time.Since(begin).Seconds()
-	return s, k.adopt(s, c, keys)
+	s.Kit = k.keep(c, keys)
+	return s, k.Keep(t, keys)
 }
 
 // Opened gives the set-up in a folder for p, verified with the blocks that sealed
-// it. Where that was done before it is not done again.
+// it. Where that was done before, with every file as it is now, it is not done
+// again.
 func (k *Keyring) Opened(ctx context.Context, dir string, p *program.Program, beacon Beacon, progress func(string)) (*SetUp, error) {
 	if err := job.CheckCovered(p); err != nil {
 		return nil, err
+	}
+	if _, err := os.Stat(filepath.Join(dir, "transcript.json")); err != nil {
+		return nil, fault.Input("keys", dir, "a folder with a set-up, and so with a transcript.json")
 	}
 	t, err := setup.Open(dir, circuit.DefaultLimit)
 	if err != nil {
@@ -141,6 +152,9 @@ func (k *Keyring) Opened(ctx context.Context, dir string, p *program.Program, be
 	}
 	if root := p.Root(); t.Compiled.Program.Root() != root {
 		return nil, fault.Input("keys", dir, "a set-up for program %x, not for %s", root[:8], t.Program[:16])
+	}
+	if sealed := t.Phase() - setup.Powers; t.Phase() != setup.Sealed {
+		return nil, fault.Input("keys", dir, "a sealed set-up, not one of which %d of 2 phases are sealed", sealed)
 	}
 	s := &SetUp{Dir: dir, Alone: t.Contributions(setup.Powers) == 1 && t.Contributions(setup.Circuit) == 1}
 	if keys, err := k.kept(t.Compiled, dir); err != nil || keys != nil {
@@ -151,17 +165,71 @@ func (k *Keyring) Opened(ctx context.Context, dir string, p *program.Program, be
 	}
 	begin := time.Now()
 	t.Progress = progress
-	keys, err := t.Verify(ctx, beacon)
+	keys, err := t.Verify(ctx, onChain(beacon, dir))
 	if err != nil {
 		return nil, err
 	}
 	s.Seconds = time.Since(begin).Seconds()
-	return s, k.adopt(s, t.Compiled, keys)
+	s.Kit = k.keep(t.Compiled, keys)
+	return s, k.Keep(t, keys)
 }
 
-// kept are the keys of a transcript that was verified before; nil if it was not.
+// onChain says of a block that the chain does not have that the set-up belongs to
+// another one.
+func onChain(beacon Beacon, dir string) Beacon {
+	if beacon == nil {
+		return nil
+	}
+	return func(ctx context.Context, block uint64) ([32]byte, error) {
+		r, err := beacon(ctx, block)
+		if errors.Is(err, ethereum.NotFound) {
+			err = fault.Input("keys", dir, "a set-up that was sealed by blocks of this chain, which has no block %d", block)
+		}
+		return r, err
+	}
+}
+
+// notes is the folder of notes on verified transcripts in a keyring's folder.
+const notes = "setups"
+
+// note is the file that holds the verifying key of a transcript if it was verified
+// here. Its name is a digest of all the transcript's files, so what was changed
+// since has none, and a copy has the same. It is empty if there is no transcript.
+func (k *Keyring) note(dir string) (string, error) {
+	list, err := os.ReadDir(dir)
+	if errors.Is(err, fs.ErrNotExist) {
+		return "", nil
+	}
+	if err != nil {
+		return "", err
+	}
+	all := sha256.New()
+	for _, e := range list {
+		if !job.IsSetupFile(e.Name()) {
+			continue
+		}
+		one := sha256.New()
+		f, err := os.Open(filepath.Join(dir, e.Name()))
+		if err == nil {
+			_, err = io.Copy(one, f)
+			err = errors.Join(err, f.Close())
+		}
+		if err != nil {
+			return "", err
+		}
+		fmt.Fprintf(all, "%s %x\n", e.Name(), one.Sum(nil)) // a hash takes everything
+	}
+	return filepath.Join(k.Dir, notes, hex.EncodeToString(all.Sum(nil))+".key"), nil
+}
+
+// kept are the keys of a transcript that was verified before, by the very files
+// that it has now; nil if it was not.
 func (k *Keyring) kept(c *circuit.Circuit, dir string) (*circuit.Keys, error) {
-	b, err := os.ReadFile(filepath.Join(dir, keyName))
+	path, err := k.note(dir)
+	if err != nil || path == "" {
+		return nil, err
+	}
+	b, err := os.ReadFile(path)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, nil
 	}
@@ -175,13 +243,20 @@ func (k *Keyring) kept(c *circuit.Circuit, dir string) (*circuit.Keys, error) {
 	return keys, err
 }
 
-// adopt stores keys and notes beside their transcript which they are.
-func (k *Keyring) adopt(s *SetUp, c *circuit.Circuit, keys *circuit.Keys) error {
-	if err := k.Cache().Store(c, keys); err != nil {
+// Keep stores the keys of a transcript that was made or verified here, so that
+// neither has to be done again.
+func (k *Keyring) Keep(t *setup.Transcript, keys *circuit.Keys) error {
+	if err := k.Cache().Store(t.Compiled, keys); err != nil {
 		return err
 	}
-	s.Kit = k.keep(c, keys)
-	return durable.WriteFile(filepath.Join(s.Dir, keyName), 0o644, func(w io.Writer) error {
+	path, err := k.note(t.Dir)
+	if err != nil {
+		return err
+	}
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		return err
+	}
+	return durable.WriteFile(path, 0o644, func(w io.Writer) error {
 		_, err := w.Write(keys.Verifying.Bytes)
 		return err
 	})

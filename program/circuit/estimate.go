@@ -133,9 +133,12 @@ func CheckLimit(p *program.Program, limit int64) error {
 	if c.Constraints <= limit {
 		return nil
 	}
+	less := "narrower layers: a smaller batch alone is not enough"
+	if rows := p.Batch * limit / c.Constraints; rows > 0 {
+		less = fmt.Sprintf("a batch of at most %d rows instead of %d, or narrower layers", rows, p.Batch)
+	}
 	return fault.Input("program", fmt.Sprintf("about %d constraints a step, %.0f s and %.1f GiB a proof", c.Constraints, c.ProveSeconds, float64(c.Memory)/(1<<30)),
-		"at most %d constraints: a batch of at most %d rows instead of %d, or narrower layers (%d multiply-adds a step)",
-		limit, max(1, p.Batch*limit/c.Constraints), p.Batch, c.FMA)
+		"at most %d constraints: %s (%d multiply-adds a step)", limit, less, c.FMA)
 }
 
 // Cost is what c takes to prove, with its number of constraints.

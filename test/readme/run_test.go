@@ -25,6 +25,8 @@ var elsewhere = map[string]string{
 	"make build": "lode, below, runs its recipe",
 	"make demo":  "TestDemo, with a shorter training",
 	"make test":  "CI, and this test with it",
+
+	`make demo ARGS="--mode proven"`: "TestDemoOfProofs, with a smaller circuit",
 }
 
 // limit on the time that one page's commands take.
@@ -273,6 +275,64 @@ func TestDemoOfText(t *testing.T) {
 			t.Errorf("a figure for a job that was not paid: %s", out)
 		case j.Honest && (j.Status != "settled" || j.NatsPerByte == nil || *j.NatsPerByte > 3.2 || j.Loss == nil || *j.Loss != *j.NatsPerByte || j.Accuracy != nil):
 			t.Errorf("the honest job: %s%s", out, logs(dir))
+		}
+	}
+}
+
+// TestDemoOfProofs plays the market without validators, on the smallest circuit of a
+// classifier.
+func TestDemoOfProofs(t *testing.T) {
+	t.Parallel()
+	dir := place(t)
+	play := `make --no-print-directory -s -o build demo ARGS="--mode proven --model linear --optimizer sgd --lr 0.1 --batch 1 --steps 400 --json" 2>> story.log`
+	var keys float64
+	for run := range 2 {
+		out := shell(t, dir, play)
+		_, out, _ = strings.Cut(out, "{") // make says what it runs
+		var report struct {
+			Jobs []struct {
+				Mode, Status string
+				Honest       bool
+				Paid         string   `json:"paid_wei"`
+				Accuracy     *float64 `json:"heldout_accuracy"`
+				Drawn        int      `json:"drawn_steps"`
+				Proven       int      `json:"proven_steps"`
+				Unproven     *struct{ Drawn bool }
+			}
+			Proof struct {
+				Constraints, FMA int64
+				Setup            float64 `json:"setup_seconds"`
+				Prove            float64 `json:"prove_seconds"`
+				VerifyGas        uint64  `json:"verify_gas"`
+				ProveGas         uint64  `json:"prove_gas"`
+				Memory           int64   `json:"peak_memory_bytes"`
+			}
+			Solvent bool
+		}
+		if err := json.Unmarshal([]byte("{"+out), &report); err != nil {
+			t.Fatalf("%v\n%s%s", err, out, logs(dir))
+		}
+		if !report.Solvent || len(report.Jobs) != 2 {
+			t.Fatalf("%s%s", out, logs(dir))
+		}
+		for _, j := range report.Jobs {
+			switch {
+			case j.Mode != "proven" || j.Honest == (j.Paid == "0"):
+				t.Errorf("%+v", j)
+			case j.Honest && (j.Status != "settled" || j.Drawn != 6 || j.Proven != 6 || j.Accuracy == nil || *j.Accuracy < 0.8):
+				t.Errorf("the honest job: %+v", j)
+			case !j.Honest && (j.Unproven == nil || j.Unproven.Drawn != (j.Status == "unanswered")):
+				t.Errorf("the cheat's job: %+v", j)
+			}
+		}
+		p := report.Proof
+		if p.Constraints < 10_000 || p.FMA < 10 || p.Prove <= 0 || p.VerifyGas < 300_000 || p.VerifyGas > 360_000 || p.ProveGas < p.VerifyGas || p.Memory < 1<<26 {
+			t.Errorf("figures %+v", p)
+		}
+		if run == 0 {
+			keys = p.Setup
+		} else if keys <= 0 || p.Setup != 0 {
+			t.Errorf("keys were made in %v s and then in %v s, which should be 0: they are kept", keys, p.Setup)
 		}
 	}
 }

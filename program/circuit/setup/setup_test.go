@@ -293,6 +293,24 @@ func TestAlone(t *testing.T) {
 	}
 	proves(t, tr.Compiled, keys)
 	cache(t, tr.Compiled, keys)
+
+	// Who verifies or makes one can be stopped while a stage is computed.
+	fresh, err := Create(t.TempDir(), tiny(), [2]uint64{10, 20})
+	must(t, err)
+	for _, work := range []struct {
+		*Transcript
+		do func(context.Context) error
+	}{
+		{tr, func(ctx context.Context) error { _, err := tr.Verify(ctx, block); return err }},
+		{fresh, func(ctx context.Context) error { _, err := Alone(ctx, fresh, block); return err }},
+	} {
+		ctx, cancel := context.WithCancel(context.Background())
+		begun := 0
+		work.Progress = func(string) { begun++; cancel() }
+		if err := work.do(ctx); !errors.Is(err, context.Canceled) || begun != 1 {
+			t.Errorf("stopped in the first stage: %v after %d", err, begun)
+		}
+	}
 }
 
 // The start of the second phase is gnark's, computed either way.

@@ -59,6 +59,32 @@ func (t *Transcript) begin(format string, args ...any) {
 	}
 }
 
+// stage tells that a stage of t begins and gives what it computes. It returns as
+// soon as ctx ends: what is being computed then goes on to no effect, so compute
+// must change nothing but what it returns.
+func stage[T any](ctx context.Context, t *Transcript, name string, compute func() (T, error)) (T, error) {
+	var none T
+	if err := ctx.Err(); err != nil {
+		return none, err
+	}
+	t.begin("%s", name)
+	type result struct {
+		value T
+		err   error
+	}
+	done := make(chan result, 1)
+	go func() {
+		v, err := compute()
+		done <- result{v, err}
+	}()
+	select {
+	case r := <-done:
+		return r.value, r.err
+	case <-ctx.Done():
+		return none, ctx.Err()
+	}
+}
+
 // Create begins a set-up for p in a folder that is new or empty. Blocks are the
 // numbers of the blocks whose randomness will seal the two phases: not mined yet,
 // and the second one after the first.
@@ -189,34 +215,42 @@ func (t *Transcript) randomness(phase int) ([]byte, error) {
 }
 
 // lastPhase1 verifies the first phase and gives its last contribution.
-func (t *Transcript) lastPhase1() (*phase1, error) {
+func (t *Transcript) lastPhase1(ctx context.Context) (*phase1, error) {
 	last := newPhase1(t.Domain)
 	for i := range t.Contributions(Powers) {
-		name := contribution(Powers, i+1)
-		t.begin("verifying %s", name)
+		name, from := contribution(Powers, i+1), last
 		b, err := t.read(name, int64(phase1Size(t.Domain)))
 		if err != nil {
 			return nil, err
 		}
-		next, err := readPhase1(b, t.Domain)
-		if err == nil {
-			err = last.verify(next)
-		}
+		last, err = stage(ctx, t, "verifying "+name, func() (*phase1, error) {
+			next, err := readPhase1(b, t.Domain)
+			if err == nil {
+				err = from.verify(next)
+			}
+			return next, of(name, err)
+		})
 		if err != nil {
-			return nil, &fault.Error{Code: fault.Verification, Field: name, Err: err}
+			return nil, err
 		}
-		last = next
 	}
 	return last, nil
 }
 
+// of names the file whose content was refused.
+func of(name string, err error) error {
+	if err == nil {
+		return nil
+	}
+	return &fault.Error{Code: fault.Verification, Field: name, Err: err}
+}
+
 // sealed verifies the first phase and gives its powers.
-func (t *Transcript) sealed() (*mpcsetup.SrsCommons, error) {
-	last, err := t.lastPhase1()
+func (t *Transcript) sealed(ctx context.Context) (*mpcsetup.SrsCommons, error) {
+	last, err := t.lastPhase1(ctx)
 	if err != nil {
 		return nil, err
 	}
-	t.begin("verifying the sealed powers")
 	b, err := t.read("sealed.bin", int64(sealedSize(t.Domain)))
 	if err != nil {
 		return nil, err
@@ -224,49 +258,55 @@ func (t *Transcript) sealed() (*mpcsetup.SrsCommons, error) {
 	if err := checkLength(b, sealedSize(t.Domain)); err != nil {
 		return nil, err
 	}
-	r := &reader{b: b, raw: true}
-	c := r.commons(t.Domain)
-	if err := r.done(); err != nil {
-		return nil, &fault.Error{Code: fault.Verification, Field: "sealed.bin", Err: err}
-	}
 	random, err := t.randomness(Powers)
 	if err != nil {
 		return nil, err
 	}
-	return c, last.checkSealed(c, random)
+	return stage(ctx, t, "verifying the sealed powers", func() (*mpcsetup.SrsCommons, error) {
+		r := &reader{b: b, raw: true}
+		c := r.commons(t.Domain)
+		if err := r.done(); err != nil {
+			return nil, of("sealed.bin", err)
+		}
+		return c, last.checkSealed(c, random)
+	})
 }
 
 // lastPhase2 verifies everything up to the last contribution of the second
 // phase.
-func (t *Transcript) lastPhase2() (*mpcsetup.SrsCommons, *base, *mpcsetup.Phase2, error) {
-	c, err := t.sealed()
+func (t *Transcript) lastPhase2(ctx context.Context) (*mpcsetup.SrsCommons, *base, *mpcsetup.Phase2, error) {
+	c, err := t.sealed(ctx)
 	if err != nil {
 		return nil, nil, nil, err
 	}
-	t.begin("verifying the start of the second phase")
 	file, err := t.read("base.bin", 1<<40)
 	if err != nil {
 		return nil, nil, nil, err
 	}
-	b, err := readBase(file, t.system, c)
+	b, err := stage(ctx, t, "verifying the start of the second phase", func() (*base, error) {
+		b, err := readBase(file, t.system, c)
+		return b, of("base.bin", err)
+	})
 	if err != nil {
-		return nil, nil, nil, &fault.Error{Code: fault.Verification, Field: "base.bin", Err: err}
+		return nil, nil, nil, err
 	}
 	last := b.start
 	for i := range t.Contributions(Circuit) {
-		name := contribution(Circuit, i+1)
-		t.begin("verifying %s", name)
-		if file, err = t.read(name, 1<<40); err != nil {
+		name, from := contribution(Circuit, i+1), last
+		file, err := t.read(name, 1<<40)
+		if err != nil {
 			return nil, nil, nil, err
 		}
-		next, err := readPhase2(file, b.start)
-		if err == nil {
-			err = last.Verify(next)
-		}
+		last, err = stage(ctx, t, "verifying "+name, func() (*mpcsetup.Phase2, error) {
+			next, err := readPhase2(file, b.start)
+			if err == nil {
+				err = from.Verify(next)
+			}
+			return next, of(name, err)
+		})
 		if err != nil {
-			return nil, nil, nil, &fault.Error{Code: fault.Verification, Field: name, Err: err}
+			return nil, nil, nil, err
 		}
-		last = next
 	}
 	return c, b, last, nil
 }
@@ -289,7 +329,7 @@ func (t *Transcript) Contribute(head uint64) (string, error) {
 	}
 	name := contribution(phase, t.Contributions(phase)+1)
 	if phase == Powers {
-		p, err := t.lastPhase1()
+		p, err := t.lastPhase1(context.Background())
 		if err != nil {
 			return "", err
 		}
@@ -297,7 +337,7 @@ func (t *Transcript) Contribute(head uint64) (string, error) {
 		p.contribute()
 		return name, t.store(name, p.write)
 	}
-	_, _, p, err := t.lastPhase2()
+	_, _, p, err := t.lastPhase2(context.Background())
 	if err != nil {
 		return "", err
 	}
@@ -320,7 +360,7 @@ func (t *Transcript) Seal(randomness [32]byte) error {
 		return fault.Input("contributions", 0, "at least one before a phase is sealed")
 	}
 	if t.Phase() == Powers {
-		last, err := t.lastPhase1()
+		last, err := t.lastPhase1(context.Background())
 		if err != nil {
 			return err
 		}
@@ -346,7 +386,8 @@ func (t *Transcript) startPhase2(c *mpcsetup.SrsCommons, b *base) error {
 // first phase's secret in memory until that is sealed, which spares it the
 // computations over the curve: seconds instead of minutes. Whoever doubts that
 // this machine forgot the secret has to contribute. wait gives the randomness of
-// a block once that is mined.
+// a block once that is mined. It returns as soon as ctx ends; what it leaves is no
+// set-up then, and has to be removed.
 func Alone(ctx context.Context, t *Transcript, wait func(ctx context.Context, block uint64) ([32]byte, error)) (*circuit.Keys, error) {
 	lock, err := durable.Lock(t.path("lock"), "set-up")
 	if err != nil {
@@ -356,9 +397,15 @@ func Alone(ctx context.Context, t *Transcript, wait func(ctx context.Context, bl
 	if t.Phase() != Powers || t.Contributions(Powers) > 0 {
 		return nil, fault.Input("set-up", t.Dir, "a new one")
 	}
-	t.begin("contributing to the powers of tau")
-	p := newPhase1(t.Domain)
-	secret := p.contribute()
+	var secret secrets
+	p, err := stage(ctx, t, "contributing to the powers of tau", func() (*phase1, error) {
+		p := newPhase1(t.Domain)
+		secret = p.contribute()
+		return p, nil
+	})
+	if err != nil {
+		return nil, err
+	}
 	if err := t.store(contribution(Powers, 1), p.write); err != nil {
 		return nil, err
 	}
@@ -367,21 +414,36 @@ func Alone(ctx context.Context, t *Transcript, wait func(ctx context.Context, bl
 	if err != nil {
 		return nil, err
 	}
-	t.begin("sealing the powers of tau")
-	for i, x := range p.beacon(random[:]) {
-		secret[i].Mul(&secret[i], &x)
+	sealed, err := stage(ctx, t, "sealing the powers of tau", func() (*phase1, error) {
+		for i, x := range p.beacon(random[:]) {
+			secret[i].Mul(&secret[i], &x)
+		}
+		sealed := newPhase1(t.Domain)
+		sealed.update(secret)
+		return sealed, nil
+	})
+	if err != nil {
+		return nil, err
 	}
-	sealed := newPhase1(t.Domain)
-	sealed.update(secret)
-	t.begin("computing the start of the second phase")
-	b := knownBase(t.system, sealed.commons, secret)
-	secret = secrets{}
+	b, err := stage(ctx, t, "computing the start of the second phase", func() (*base, error) {
+		b := knownBase(t.system, sealed.commons, secret)
+		secret = secrets{}
+		return b, nil
+	})
+	if err != nil {
+		return nil, err
+	}
 	if err := t.startPhase2(sealed.commons, b); err != nil {
 		return nil, err
 	}
 	t.Randomness = append(t.Randomness, hex.EncodeToString(random[:]))
-	t.begin("contributing to the circuit's keys")
-	b.start.Contribute()
+	_, err = stage(ctx, t, "contributing to the circuit's keys", func() (struct{}, error) {
+		b.start.Contribute()
+		return struct{}{}, nil
+	})
+	if err != nil {
+		return nil, err
+	}
 	if err := t.store(contribution(Circuit, 1), func(w io.Writer) error { _, err := b.start.WriteTo(w); return err }); err != nil {
 		return nil, err
 	}
@@ -393,22 +455,23 @@ func Alone(ctx context.Context, t *Transcript, wait func(ctx context.Context, bl
 	if err := t.save(); err != nil {
 		return nil, err
 	}
-	return t.keys(sealed.commons, b, b.start)
+	return t.keys(ctx, sealed.commons, b, b.start)
 }
 
 // keys ends the second phase, last being its last contribution.
-func (t *Transcript) keys(c *mpcsetup.SrsCommons, b *base, last *mpcsetup.Phase2) (*circuit.Keys, error) {
+func (t *Transcript) keys(ctx context.Context, c *mpcsetup.SrsCommons, b *base, last *mpcsetup.Phase2) (*circuit.Keys, error) {
 	random, err := t.randomness(Circuit)
 	if err != nil {
 		return nil, err
 	}
-	t.begin("deriving the keys")
-	pk, vk := last.Seal(c, b.evals, random)
-	v, err := circuit.NewVerifyingKey(vk.(*groth16.VerifyingKey))
-	if err != nil {
-		return nil, err
-	}
-	return &circuit.Keys{Proving: pk.(*groth16.ProvingKey), Verifying: v}, nil
+	return stage(ctx, t, "deriving the keys", func() (*circuit.Keys, error) {
+		pk, vk := last.Seal(c, b.evals, random)
+		v, err := circuit.NewVerifyingKey(vk.(*groth16.VerifyingKey))
+		if err != nil {
+			return nil, err
+		}
+		return &circuit.Keys{Proving: pk.(*groth16.ProvingKey), Verifying: v}, nil
+	})
 }
 
 // Verify checks every contribution, that the phases were sealed with the
@@ -438,9 +501,9 @@ func (t *Transcript) Verify(ctx context.Context, beacon func(ctx context.Context
 			return nil, fault.Verify(fmt.Sprintf("randomness of block %d", t.Blocks[phase-1]), hex.EncodeToString(random), "%x", want)
 		}
 	}
-	c, b, last, err := t.lastPhase2()
+	c, b, last, err := t.lastPhase2(ctx)
 	if err != nil {
 		return nil, err
 	}
-	return t.keys(c, b, last)
+	return t.keys(ctx, c, b, last)
 }
