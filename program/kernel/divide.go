@@ -15,8 +15,8 @@ const (
 	readCycles = 0.2 // of a number that is read for the first time
 
 	// Of a number that is packed, by how it lies in memory.
-	packJoined = 0.4 // beside its neighbour in the panel
 	packTerms  = 1.2 // beside the next term
+	packJoined = 0.4 // else beside its neighbour in the panel
 	packApart  = 2.5 // neither
 )
 
@@ -49,10 +49,10 @@ func (p *tileOp) tilesCost(rows int64, panels, vectors int) float64 {
 // packing is the cycles for a term of packing so many rows or columns of f.
 func (f *factor) packing(n int64) float64 {
 	switch {
-	case f.unitCol && f.memory != nil:
-		return packJoined * float64(n)
 	case f.unitSum && f.memory != nil:
 		return packTerms * float64(n)
+	case f.unitCol && f.memory != nil:
+		return packJoined * float64(n)
 	}
 	return packApart * float64(n)
 }

@@ -1,6 +1,7 @@
 package kernel
 
 import (
+	"math"
 	"runtime"
 	"sync"
 	"sync/atomic"
@@ -47,8 +48,8 @@ type pool struct {
 	_      [cacheLine]byte
 	round  atomic.Uint64 // odd while there is an operator to help with; it only grows
 	_      [cacheLine]byte
-	next   atomic.Int64 // next task
-	failed atomic.Bool  // some task met a value that is not finite
+	failed atomic.Bool // some task met a value that is not finite
+	shares []share     // by thread, the caller first
 	_      [cacheLine]byte
 	active atomic.Int64 // helpers that are at work, or about to see that there is none
 
@@ -58,6 +59,34 @@ type pool struct {
 	lock    sync.Mutex
 	work    sync.Cond // there is an operator, or the end
 	rest    sync.Cond // no helper is active
+}
+
+// share is what is left of the tasks of one thread: neighbours, which most often
+// lie where those of the last operator do. Who has none left takes from the end of
+// another one's.
+type share struct {
+	left atomic.Uint64 // the first, and in the lower half the one behind the last
+	_    [cacheLine - 8]byte
+}
+
+func (s *share) set(from, to int) { s.left.Store(uint64(from)<<32 | uint64(to)) }
+
+// take takes the first task, or the last one.
+func (s *share) take(last bool) (task int, ok bool) {
+	for {
+		v := s.left.Load()
+		from, to := v>>32, v&math.MaxUint32
+		if from >= to {
+			return 0, false
+		}
+		if last {
+			if s.left.CompareAndSwap(v, v-1) {
+				return int(to - 1), true
+			}
+		} else if s.left.CompareAndSwap(v, v+1<<32) {
+			return int(from), true
+		}
+	}
 }
 
 const (
@@ -71,23 +100,30 @@ const (
 )
 
 func newPool(threads int, worker func() *worker) *pool {
-	p := &pool{caller: worker(), eager: threads <= runtime.GOMAXPROCS(0)}
+	p := &pool{caller: worker(), eager: threads <= runtime.GOMAXPROCS(0), shares: make([]share, threads)}
 	p.work.L, p.rest.L = &p.lock, &p.lock
-	for range threads - 1 {
-		go p.help(worker())
+	for i := range threads - 1 {
+		go p.help(worker(), i+1)
 	}
 	return p
 }
 
 // run executes all tasks of op and reports whether every value was finite.
 func (p *pool) run(op kernelOp, step int64) bool {
-	n := int64(op.tasks())
-	p.next.Store(0)
-	p.failed.Store(false)
-	if n == 1 {
-		p.share(p.caller, op, n, step)
-		return !p.failed.Load()
+	n := op.tasks()
+	if n == 1 || len(p.shares) == 1 {
+		finite := true
+		p.caller.step = step
+		for i := range n {
+			finite = p.caller.run(op, i) && finite
+		}
+		return finite
 	}
+	first := func(i int) int { return int(int64(n) * int64(i) / int64(len(p.shares))) }
+	for i := range p.shares {
+		p.shares[i].set(first(i), first(i+1))
+	}
+	p.failed.Store(false)
 	p.op, p.step = op, step
 	p.round.Add(1)
 	if p.asleep.Load() > 0 {
@@ -95,7 +131,7 @@ func (p *pool) run(op kernelOp, step int64) bool {
 		p.work.Broadcast()
 		p.lock.Unlock()
 	}
-	p.share(p.caller, op, n, step)
+	p.do(p.caller, 0)
 	p.round.Add(1)
 	if resting := func() bool { return p.active.Load() == 0 }; !p.lookOut(resting) {
 		p.waiting.Store(true)
@@ -109,19 +145,26 @@ func (p *pool) run(op kernelOp, step int64) bool {
 	return !p.failed.Load()
 }
 
-// share runs tasks of op, which has n, until none is left.
-func (p *pool) share(w *worker, op kernelOp, n, step int64) {
-	w.step = step
-	for {
-		i := p.next.Add(1) - 1
-		if i >= n {
-			return
-		}
-		w.held = [len(w.held)]held{}
-		if !op.task(w, int(i)) {
-			p.failed.Store(true)
+// do runs the tasks of thread number i, and then what others have left.
+func (p *pool) do(w *worker, i int) {
+	w.step = p.step
+	for k := range p.shares {
+		for s := &p.shares[(i+k)%len(p.shares)]; ; {
+			task, ok := s.take(k > 0)
+			if !ok {
+				break
+			}
+			if !w.run(p.op, task) {
+				p.failed.Store(true)
+			}
 		}
 	}
+}
+
+// run runs task i of op, and reports whether every value was finite.
+func (w *worker) run(op kernelOp, i int) bool {
+	w.held = [len(w.held)]held{}
+	return op.task(w, i)
 }
 
 // lookOut waits a while for ready and reports whether it came.
@@ -146,8 +189,8 @@ func (p *pool) lookOut(ready func() bool) bool {
 	return false
 }
 
-// help shares in every operator until the pool is closed.
-func (p *pool) help(w *worker) {
+// help is thread number i, until the pool is closed.
+func (p *pool) help(w *worker, i int) {
 	seen := uint64(0) // the last round that this helper took part in
 	called := func() bool {
 		r := p.round.Load()
@@ -170,7 +213,7 @@ func (p *pool) help(w *worker) {
 		p.active.Add(1)
 		if r := p.round.Load(); r%2 == 1 {
 			seen = r
-			p.share(w, p.op, int64(p.op.tasks()), p.step)
+			p.do(w, i)
 		}
 		if p.active.Add(-1) == 0 && p.waiting.Load() {
 			p.lock.Lock()
