@@ -105,11 +105,12 @@ func (p *tileOp) taskCost(rows int64, c blockColumns) float64 {
 	return cost*float64(p.terms) + taskNanos/8*cyclesPerNano
 }
 
-// divide sizes the blocks: so that the threads are done soon.
+// divide sizes the blocks so that the threads are done soon. One thread gains from
+// smaller blocks too, where they save packing.
 func (p *tileOp) divide(threads int) {
 	unit := int64(2 * p.set.Lanes)
 	p.rowBlock, p.colBlock = p.rowCount, evenly(p.colCount, blocks(p.colCount, tileCols), unit)
-	if threads == 1 || p.tasks() >= 4*threads {
+	if p.tasks() >= 4*max(threads, 2) { // enough; and more columns would take long to look at
 		return
 	}
 	var at []int // of the columns, where they can be read in place
@@ -176,8 +177,8 @@ func (p *tileOp) columnsOf(at []int, from, to int64) blockColumns {
 }
 
 // divided estimates the cycles that threads take for tasks of so many rows and
-// such columns. Large tasks count a little more than they take: a thread that is
-// held up holds up the rest of one.
+// such columns. With several threads large tasks count a little more than they
+// take: a thread that is held up holds up the rest of one.
 func (p *tileOp) divided(rows int64, columns []blockColumns, threads int) float64 {
 	busy := make([]float64, threads)
 	longest := 0.0
@@ -192,6 +193,9 @@ func (p *tileOp) divided(rows int64, columns []blockColumns, threads int) float6
 				}
 			}
 		}
+	}
+	if threads == 1 {
+		return busy[0]
 	}
 	return slices.Max(busy) + longest/16
 }
