@@ -55,7 +55,7 @@ func (p *tileOp) layRows(w *worker, b *block, terms int) leftSide {
 	memory := f.memory[base:]
 	// Read in place where few panels use the rows, unless they crowd one set of
 	// the cache.
-	if evenRows && evenTerms && (len(m.panels) <= 2 || term == 1 && len(m.panels) <= 4) && (b.rows == 1 || row == 1 || row%1024 != 0) && term >= 0 && row >= 0 {
+	if evenRows && evenTerms && inPlace(len(m.panels), term) && (b.rows == 1 || !crowded(row)) && term >= 0 && row >= 0 {
 		return leftSide{memory: memory, at: m.rowA[:b.rows], row: row, term: term}
 	}
 	for t, n := 0, f.chunk(terms); t < terms; t += n {
@@ -131,6 +131,10 @@ type source struct {
 
 // pack copies the elements at across[i] + terms[t] to d[t·pitch + i].
 func (m *tileMemory) pack(d []float32, pitch int, s source, across, terms []int) {
+	if len(terms) >= 8 && terms[1]-terms[0] != 1 && len(across) > 1 && across[1]-across[0] != 1 {
+		m.packApart(d, pitch, s, across, terms)
+		return
+	}
 	for t := 0; t < len(terms); {
 		// A run of terms at the same distance.
 		end, step := t+1, 0
@@ -141,6 +145,22 @@ func (m *tileMemory) pack(d []float32, pitch int, s source, across, terms []int)
 		}
 		m.packRun(d[t*pitch:], pitch, source{s.memory, s.origin + terms[t]}, across, step, end-t)
 		t = end
+	}
+}
+
+// packApart is pack where nothing lies side by side: it brings the terms of a few
+// rows together first.
+func (m *tileMemory) packApart(d []float32, pitch int, s source, across, terms []int) {
+	for i := 0; i < len(across); i += len(m.apart) {
+		rows := across[i:min(i+len(m.apart), len(across))]
+		for k, a := range rows {
+			from, row := s.origin+a, m.apart[k][:len(terms)]
+			for t, at := range terms {
+				row[t] = s.memory[from+at]
+			}
+			m.rows[k] = row
+		}
+		simd.Transpose(d[i:], pitch, m.rows[:len(rows)], len(terms))
 	}
 }
 

@@ -91,7 +91,7 @@ func (c cut) bounds(i int) (lo, hi int64) {
 
 // taskNanos is about the time below which a task is not worth waking a thread.
 // Only tests change it.
-var taskNanos = 25_000.0
+var taskNanos = 8_000.0
 
 // newCut divides the outputs of o for threads into tasks that are multiples of
 // grain outputs.

@@ -44,6 +44,7 @@ type tileMemory struct {
 	panels      []panel // of the block
 	masks       [2 * program.MaxCoords]int64
 	rows        [2 * simd.Widest][]float32
+	apart       [4][tileTerms]float32
 }
 
 // panel is a range of columns as wide as a tile, or the rest of them.
@@ -136,7 +137,7 @@ func (m *Machine) newPart(q part, out []float32) []kernelOp {
 		p.sameRows = !slices.Contains(n.in[p.init].varies[p.rows:p.cols], true)
 		p.sameCols = !p.sameRows && !slices.Contains(n.in[p.init].varies[p.cols:n.out], true)
 	}
-	p.divide(o, m.opt.Threads)
+	p.divide(m.opt.Threads)
 	return append(list, p)
 }
 
@@ -195,29 +196,4 @@ func (a *access) unit(j int) bool {
 		}
 	}
 	return step == 1
-}
-
-// divide sizes the blocks: enough of them for the threads, and alike.
-func (p *tileOp) divide(o *program.Op, threads int) {
-	height, width := int64(p.set.Heights[0]), int64(2*p.set.Lanes)
-	even := func(n, most, unit int64) int64 {
-		size := (n + blocks(n, most) - 1) / blocks(n, most)
-		return min(most, (size+unit-1)/unit*unit)
-	}
-	// A task takes as many rows as the threads allow: it packs its columns but once.
-	p.rowBlock, p.colBlock = p.rowCount, even(p.colCount, tileCols, width)
-	flops := 2 * float64(o.Outputs()) * float64(o.Terms())
-	const flopsPerNano = 50
-	for threads > 1 && p.tasks() < 3*threads && flops/flopsPerNano/float64(p.tasks()) > 2*taskNanos {
-		switch {
-		case p.rowBlock > 4*height && p.rowBlock*2 >= p.colBlock:
-			p.rowBlock = even(p.rowBlock, (p.rowBlock+1)/2, height)
-		case p.colBlock > 2*width:
-			p.colBlock = even(p.colBlock, (p.colBlock+1)/2, width)
-		case p.rowBlock > height:
-			p.rowBlock = even(p.rowBlock, (p.rowBlock+1)/2, height)
-		default:
-			return
-		}
-	}
 }

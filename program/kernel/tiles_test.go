@@ -75,6 +75,8 @@ func TestNetworks(t *testing.T) {
 					if n := agree(t, m.Train, start(reference), got, 2, true); n < 2*len(m.Train.Ops) {
 						t.Errorf("%d operators executed, want %d", n, 2*len(m.Train.Ops))
 					}
+					// Outputs that share memory, more threads.
+					agree(t, m.Train, start(reference), start(kernel.Options{Vectors: set, Threads: threads + 1}), 3, false)
 				})
 			}
 		}

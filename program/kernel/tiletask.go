@@ -1,7 +1,6 @@
 package kernel
 
 import (
-	"math"
 	"slices"
 
 	"lode/program"
@@ -191,17 +190,14 @@ func (p *tileOp) cut(m *tileMemory, b *block) (windows bool) {
 		vectors, needed := 0, 0
 		m.panels = m.panelMemory[:0]
 		for from := 0; from < b.cols; {
-			to := from + 1
-			for to < b.cols && to-from < most && m.colB[to] == m.colB[to-1]+1 {
-				to++
-			}
+			to := from + joined(m.colB[from:min(b.cols, from+most)])
 			q := p.panel(m, from, to)
 			m.panels = append(m.panels, q)
 			vectors += q.vectors
 			from = to
 		}
 		needed = (b.cols + p.set.Lanes - 1) / p.set.Lanes
-		if p.windowed(b, len(m.panels), vectors, needed) {
+		if inPlace, packed := p.columnCosts(b.all, int64(b.cols), len(m.panels), vectors, needed); inPlace <= packed {
 			return true
 		}
 	}
@@ -212,37 +208,21 @@ func (p *tileOp) cut(m *tileMemory, b *block) (windows bool) {
 	return false
 }
 
-// windowed reports whether it is likely faster to read the columns of b in place,
-// in so many panels and registers, than to pack them into as many as needed. It
-// counts processor cycles for a term.
-func (p *tileOp) windowed(b *block, panels, vectors, needed int) bool {
-	rows, height := float64(b.all), float64(p.set.Heights[0])
-	const latency = 4 // of a sum on the one before it
-	inPlace := max(rows*float64(vectors), latency*float64(panels)*math.Ceil(rows/height))
-	packed := rows * float64(needed)
-	if p.b.unitSum {
-		packed += 1.2 * float64(b.cols)
-	} else {
-		packed += 0.4 * float64(b.cols)
-	}
-	return inPlace <= packed
-}
-
 func (p *tileOp) panel(m *tileMemory, from, to int) panel {
 	q := panel{from: from, count: to - from, vectors: (to - from + p.set.Lanes - 1) / p.set.Lanes}
-	q.joined = sideBySide(m.colC[from:to])
+	q.joined = joined(m.colC[from:to]) == to-from
 	q.some = q.count % p.set.Lanes * simd.Some
 	return q
 }
 
-// sideBySide reports whether each address is one more than the last.
-func sideBySide(at []int) bool {
-	for i := 1; i < len(at); i++ {
-		if at[i] != at[i-1]+1 {
-			return false
-		}
+// joined is how many of the addresses, from the first on, are one more than the
+// last.
+func joined(at []int) int {
+	n := 1
+	for n < len(at) && at[n] == at[n-1]+1 {
+		n++
 	}
-	return true
+	return n
 }
 
 // even is the step from each address to the next, if it is always the same; 0 for

@@ -27,6 +27,7 @@ func main() {
 		peak(v)
 	}
 	packs()
+	pause()
 	Generate()
 }
 

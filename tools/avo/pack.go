@@ -17,6 +17,17 @@ func packs() {
 	transpose(2)
 }
 
+// pause writes the wait of a thread that looks out for another one.
+func pause() {
+	function("Pause", "does nothing n times, n > 0, and leaves the processor to others meanwhile.", "(n int)")
+	n := Load(Param("n"), GP64())
+	Label("loop")
+	PAUSE()
+	DECQ(n)
+	JNZ(LabelRef("loop"))
+	RET()
+}
+
 // copyRows writes a copy of n short rows.
 func copyRows(width int) {
 	function(fmt.Sprintf("copyRows%d", width), fmt.Sprintf("copies n rows of %d elements; dRow and sRow are the bytes from one to the next.", width),

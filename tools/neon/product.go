@@ -225,3 +225,14 @@ func (g *generator) peak() {
 	g.line("BNE loop")
 	g.line("RET")
 }
+
+// pause writes the wait of a thread that looks out for another one.
+func (g *generator) pause() {
+	arg := g.function("Pause", "does nothing n times, n > 0, and leaves the processor to others meanwhile.", "n int", "")
+	g.line("MOVD %s, R0", arg("n"))
+	g.label("loop")
+	g.line("YIELD")
+	g.line("SUBS $1, R0, R0")
+	g.line("BNE loop")
+	g.line("RET")
+}

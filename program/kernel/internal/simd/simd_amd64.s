@@ -12072,3 +12072,13 @@ one:
 end:
 	VZEROUPPER
 	RET
+
+// func Pause(n int)
+TEXT ·Pause(SB), NOSPLIT, $0-8
+	MOVQ n+0(FP), AX
+
+loop:
+	PAUSE
+	DECQ AX
+	JNZ  loop
+	RET

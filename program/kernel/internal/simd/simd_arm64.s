@@ -7927,6 +7927,15 @@ loop:
 	BNE loop
 	RET
 
+// func Pause(n int) 
+TEXT ·Pause(SB), NOSPLIT, $0-8
+	MOVD n+0(FP), R0
+loop:
+	YIELD
+	SUBS $1, R0, R0
+	BNE loop
+	RET
+
 DATA laneMasks<>+0(SB)/4, $0xffffffff
 DATA laneMasks<>+4(SB)/4, $0xffffffff
 DATA laneMasks<>+8(SB)/4, $0xffffffff

@@ -370,3 +370,6 @@ func transpose4(d *float32, dRow int, s0 *float32, s1 *float32, s2 *float32, s3 
 
 // transpose2 lays 2 of four rows of n elements side by side: element i of them at d + i·dRow bytes.
 func transpose2(d *float32, dRow int, s0 *float32, s1 *float32, s2 *float32, s3 *float32, n int)
+
+// Pause does nothing n times, n > 0, and leaves the processor to others meanwhile.
+func Pause(n int)

@@ -291,3 +291,8 @@ func prefetch(p *float32, skip int, n int)
 //
 //go:noescape
 func peak(n int)
+
+// Pause does nothing n times, n > 0, and leaves the processor to others meanwhile.
+//
+//go:noescape
+func Pause(n int)
