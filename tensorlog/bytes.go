@@ -2,13 +2,14 @@ package tensorlog
 
 import (
 	"encoding/binary"
-	"math"
+	"math/bits"
 	"slices"
 	"unsafe"
 
 	"github.com/klauspost/compress/huff0"
 
 	"lode/program"
+	"lode/tensorlog/internal/planes"
 )
 
 // littleEndian reports whether this machine keeps numbers as canonical bytes.
@@ -29,32 +30,30 @@ func canonicalBytes(buffer []byte, a program.Array) []byte {
 	}
 }
 
-// planes writes the bytes of a's elements by their significance: first the least
-// significant ones of all elements, and so on.
-func planes(dst []byte, a program.Array) []byte {
-	n := int(a.Len())
-	if size := n * int(a.Type.Size()); cap(dst) < size {
+// split writes the bytes of a's elements by their significance: first the least
+// significant ones of all elements, and so on. It reports whether all elements may
+// be stored, as a.Canonical does.
+func split(dst []byte, a program.Array) (sorted []byte, canonical bool) {
+	size := int(a.Len() * a.Type.Size())
+	if cap(dst) < size {
 		dst = make([]byte, size)
-	} else {
-		dst = dst[:size]
 	}
-	if a.Type == program.U8 {
+	dst = dst[:size]
+	switch a.Type {
+	case program.U8:
 		copy(dst, a.U8)
-		return dst
+		return dst, true
+	case program.I32:
+		planes.Split(dst, words(a.I32))
+		return dst, true
+	default:
+		return dst, planes.Split(dst, words(a.F32))
 	}
-	p0, p1, p2, p3 := dst[:n], dst[n:2*n], dst[2*n:3*n], dst[3*n:]
-	for i, v := range a.I32 {
-		u := uint32(v)
-		p0[i], p1[i], p2[i], p3[i] = byte(u), byte(u>>8), byte(u>>16), byte(u>>24)
-	}
-	if f := a.F32; len(f) > 0 {
-		p0, p1, p2, p3 = p0[:len(f)], p1[:len(f)], p2[:len(f)], p3[:len(f)] // no need to look at each index
-		for i, v := range f {
-			u := math.Float32bits(v)
-			p0[i], p1[i], p2[i], p3[i] = byte(u), byte(u>>8), byte(u>>16), byte(u>>24)
-		}
-	}
-	return dst
+}
+
+// words is v's memory as bits.
+func words[T int32 | float32](v []T) []uint32 {
+	return unsafe.Slice((*uint32)(unsafe.Pointer(unsafe.SliceData(v))), len(v))
 }
 
 // frame appends a zstd frame that holds b (RFC 8878, section 3.1.1), which is not
@@ -117,7 +116,7 @@ func block(dst, b []byte, last bool, entropy *huff0.Scratch) []byte {
 	return append(dst, b...)
 }
 
-// sample counts bytes of b, which has at least 4·samples of them, by value.
+// sample counts bytes of b, of which there are at least samples, by value.
 func sample(b []byte) (seen [256]uint16) {
 	step := len(b) / samples
 	for i := range samples {
@@ -126,22 +125,36 @@ func sample(b []byte) (seen [256]uint16) {
 	return seen
 }
 
-// samples is how many bytes are looked at to tell how to store some.
-const samples = 2048
+// samples is how many bytes are looked at to tell how to store some: 2^logSamples.
+const (
+	samples    = 1 << logSamples
+	logSamples = 11
+)
 
-// looksRandom reports whether a sample of b has so many different bytes that it is
-// not worth trying to compress it.
+// looksRandom reports whether a code would save less than an eighth of b, as far as
+// a sample tells, which is not worth its time.
 func looksRandom(b []byte) bool {
-	return len(b) >= 4*samples && mostFrequent(b) <= samples/256*4 // no byte is far more frequent than by chance
+	return len(b) >= samples && entropy(b) > 7<<8
+}
+
+// entropy is about how many bits a byte of b takes in the best code, in 1/256. It
+// depends on no floating-point unit.
+func entropy(b []byte) int {
+	sum := 0
+	for _, n := range sample(b) {
+		if n > 0 {
+			whole := bits.Len16(n) - 1
+			sum += int(n) * (whole<<8 + int(n)<<8>>whole - 1<<8) // n·log2 n, log2 linear between powers of two
+		}
+	}
+	return logSamples<<8 - sum/samples
 }
 
 // looksRepetitive reports whether one byte makes up much of b, or b is short.
 func looksRepetitive(b []byte) bool {
-	return len(b) < 4*samples || mostFrequent(b) > samples/2
-}
-
-// mostFrequent is how often the most frequent byte of a sample of b is in it.
-func mostFrequent(b []byte) uint16 {
+	if len(b) < samples {
+		return true
+	}
 	seen := sample(b)
-	return slices.Max(seen[:])
+	return slices.Max(seen[:]) > samples/2
 }
