@@ -1,14 +1,14 @@
 package tensorlog
 
 import (
+	"bytes"
 	"encoding/binary"
 	"math/bits"
 	"slices"
 	"unsafe"
 
-	"github.com/klauspost/compress/huff0"
-
 	"lode/program"
+	"lode/tensorlog/internal/huffman"
 	"lode/tensorlog/internal/planes"
 )
 
@@ -60,18 +60,17 @@ func words[T int32 | float32](v []T) []uint32 {
 // empty: as it is or, with an entropy coder, each block in a Huffman code of its
 // own. That is far quicker than to look for repetitions, and the bytes of floats
 // that are not noise hardly have any.
-func frame(dst, b []byte, entropy *huff0.Scratch) []byte {
+func frame(dst, b []byte, entropy *huffman.Encoder) []byte {
 	const (
 		magic         = 0xfd2fb528
 		singleSegment = 1 << 5
 		fourByteSize  = 2 << 6
-		largestBlock  = 1 << 17
 	)
 	dst = binary.LittleEndian.AppendUint32(dst, magic)
 	dst = append(dst, fourByteSize|singleSegment)
 	dst = binary.LittleEndian.AppendUint32(dst, uint32(len(b)))
 	for len(b) > 0 {
-		n := min(len(b), largestBlock)
+		n := min(len(b), huffman.Most)
 		dst = block(dst, b[:n], n == len(b), entropy)
 		b = b[n:]
 	}
@@ -79,40 +78,40 @@ func frame(dst, b []byte, entropy *huff0.Scratch) []byte {
 }
 
 // block appends a block of a frame.
-func block(dst, b []byte, last bool, entropy *huff0.Scratch) []byte {
+func block(dst, b []byte, last bool, entropy *huffman.Encoder) []byte {
 	const (
 		raw        = 0
 		repeated   = 1
 		compressed = 2
 
-		fewest = 1024 // bytes worth four streams
+		literals = 5 // bytes of a literals section's header
 	)
-	begin := func(kind, size int) {
-		header := size<<3 | kind<<1
+	start := len(dst)
+	dst = append(dst, 0, 0, 0)
+	header := func(kind, size int) {
+		h := size<<3 | kind<<1
 		if last {
-			header |= 1
+			h |= 1
 		}
-		dst = append(dst, byte(header), byte(header>>8), byte(header>>16))
+		dst[start], dst[start+1], dst[start+2] = byte(h), byte(h>>8), byte(h>>16)
 	}
-	if entropy != nil && len(b) >= fewest {
-		code, _, err := huff0.Compress4X(b, entropy)
-		switch {
-		case err == huff0.ErrUseRLE:
-			begin(repeated, len(b))
+	if entropy != nil && len(b) >= huffman.Fewest {
+		if bytes.Equal(b[1:], b[:len(b)-1]) {
+			header(repeated, len(b))
 			return append(dst, b[0])
-		case err == nil && len(code)+6 < len(b):
+		}
+		code, ok := entropy.Append(append(dst, make([]byte, literals)...), b)
+		if n := len(code) - len(dst) - literals; ok && literals+n+1 < len(b) {
 			// A section of literals: its type and format, both sizes in 18 bits each,
 			// the code; then the number of sequences, none.
-			literals := compressed | 3<<2 | uint64(len(b))<<4 | uint64(len(code))<<22
-			begin(compressed, 5+len(code)+1)
-			for i := range 5 {
-				dst = append(dst, byte(literals>>(8*i)))
-			}
-			dst = append(dst, code...)
-			return append(dst, 0)
+			binary.LittleEndian.PutUint32(code[len(dst):], uint32(compressed|3<<2|len(b)<<4|n<<22))
+			code[len(dst)+4] = byte(n >> 10)
+			dst = append(code, 0)
+			header(compressed, literals+n+1)
+			return dst
 		}
 	}
-	begin(raw, len(b))
+	header(raw, len(b))
 	return append(dst, b...)
 }
 

@@ -7,10 +7,10 @@ import (
 	"math"
 	"sync"
 
-	"github.com/klauspost/compress/huff0"
 	"github.com/klauspost/compress/zstd"
 
 	"lode/program"
+	"lode/tensorlog/internal/huffman"
 )
 
 // Tensors are stored in one file:
@@ -142,11 +142,11 @@ type writer struct {
 	sum     uint32 // checksum of what out has got
 	buffer  []byte
 	sorted  []byte // planes of a chunk
-	entropy huff0.Scratch
+	entropy huffman.Encoder
 }
 
 // writers are kept for the next file: their memory would have to be cleared.
-var writers = sync.Pool{New: func() any { return &writer{entropy: huff0.Scratch{Reuse: huff0.ReusePolicyNone}} }}
+var writers = sync.Pool{New: func() any { return new(writer) }}
 
 // gathered is how many bytes a writer gathers.
 const gathered = 1 << 19
@@ -205,7 +205,7 @@ func (w *writer) flush() error {
 // compress appends frames of zstd that hold planes of bytes, one for each byte of
 // an element. The low bytes of trained weights are noise, which takes long to
 // compress and gets no smaller.
-func compress(enc *zstd.Encoder, entropy *huff0.Scratch, dst, sorted []byte, size int) []byte {
+func compress(enc *zstd.Encoder, entropy *huffman.Encoder, dst, sorted []byte, size int) []byte {
 	n, random := len(sorted)/size, 0
 	for random < size-1 && looksRandom(sorted[random*n:(random+1)*n]) {
 		random++
