@@ -16,7 +16,7 @@ import (
 // sections, which is the default for jobs, would have sections of so many steps.
 const (
 	logSteps    = 37
-	logSections = 8
+	logSections = 16
 	logRounds   = 5
 
 	// What a validator of such a job re-executes when it draws three sections.
