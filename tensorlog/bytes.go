@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/binary"
 	"math/bits"
-	"runtime"
 	"slices"
 	"unsafe"
 
@@ -74,7 +73,6 @@ func frame(dst, b []byte, entropy *huffman.Encoder) []byte {
 		n := min(len(b), huffman.Most)
 		dst = block(dst, b[:n], n == len(b), entropy)
 		b = b[n:]
-		runtime.Gosched() // as between turns of hashing
 	}
 	return dst
 }

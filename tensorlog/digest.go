@@ -10,7 +10,6 @@ package tensorlog
 
 import (
 	"fmt"
-	"runtime"
 
 	"lode/program"
 	"lode/tensorlog/merkle"
@@ -22,10 +21,6 @@ type Hash = merkle.Hash
 // chunkBytes is how many canonical bytes are made at a time. It is a whole
 // number of leaves and of elements of each type.
 const chunkBytes = 1 << 20
-
-// turnBytes is how many bytes are hashed before threads of the training, if one
-// waits for this processor, have their turn. It is some 50 microseconds' work.
-const turnBytes = 1 << 16
 
 // TensorRoot is the root of the element tree over a's canonical bytes.
 func TensorRoot(a program.Array) Hash { return newDigester().tensor(a) }
@@ -62,12 +57,7 @@ func (d *digester) tensor(a program.Array) Hash {
 	per := chunkBytes / a.Type.Size()
 	for from := int64(0); from < a.Len(); from += per {
 		b := canonicalBytes(d.buf[:0], cut(a, from, min(from+per, a.Len())))
-		for rest := b; len(rest) > 0; {
-			n := min(len(rest), turnBytes)
-			d.hasher.Write(rest[:n])
-			rest = rest[n:]
-			runtime.Gosched()
-		}
+		d.hasher.Write(b)
 		if !littleEndian && a.Type != program.U8 {
 			d.buf = b // to be used again
 		}
