@@ -1,14 +1,15 @@
 package tensorlog
 
 import (
+	"bytes"
 	"encoding/binary"
-	"math"
+	"math/bits"
 	"slices"
 	"unsafe"
 
-	"github.com/klauspost/compress/huff0"
-
 	"lode/program"
+	"lode/tensorlog/internal/huffman"
+	"lode/tensorlog/internal/planes"
 )
 
 // littleEndian reports whether this machine keeps numbers as canonical bytes.
@@ -29,50 +30,47 @@ func canonicalBytes(buffer []byte, a program.Array) []byte {
 	}
 }
 
-// planes writes the bytes of a's elements by their significance: first the least
-// significant ones of all elements, and so on.
-func planes(dst []byte, a program.Array) []byte {
-	n := int(a.Len())
-	if size := n * int(a.Type.Size()); cap(dst) < size {
+// split writes the bytes of a's elements by their significance: first the least
+// significant ones of all elements, and so on. It reports whether all elements may
+// be stored, as a.Canonical does.
+func split(dst []byte, a program.Array) (sorted []byte, canonical bool) {
+	size := int(a.Len() * a.Type.Size())
+	if cap(dst) < size {
 		dst = make([]byte, size)
-	} else {
-		dst = dst[:size]
 	}
-	if a.Type == program.U8 {
+	dst = dst[:size]
+	switch a.Type {
+	case program.U8:
 		copy(dst, a.U8)
-		return dst
+		return dst, true
+	case program.I32:
+		planes.Split(dst, words(a.I32))
+		return dst, true
+	default:
+		return dst, planes.Split(dst, words(a.F32))
 	}
-	p0, p1, p2, p3 := dst[:n], dst[n:2*n], dst[2*n:3*n], dst[3*n:]
-	for i, v := range a.I32 {
-		u := uint32(v)
-		p0[i], p1[i], p2[i], p3[i] = byte(u), byte(u>>8), byte(u>>16), byte(u>>24)
-	}
-	if f := a.F32; len(f) > 0 {
-		p0, p1, p2, p3 = p0[:len(f)], p1[:len(f)], p2[:len(f)], p3[:len(f)] // no need to look at each index
-		for i, v := range f {
-			u := math.Float32bits(v)
-			p0[i], p1[i], p2[i], p3[i] = byte(u), byte(u>>8), byte(u>>16), byte(u>>24)
-		}
-	}
-	return dst
+}
+
+// words is v's memory as bits.
+func words[T int32 | float32](v []T) []uint32 {
+	return unsafe.Slice((*uint32)(unsafe.Pointer(unsafe.SliceData(v))), len(v))
 }
 
 // frame appends a zstd frame that holds b (RFC 8878, section 3.1.1), which is not
 // empty: as it is or, with an entropy coder, each block in a Huffman code of its
 // own. That is far quicker than to look for repetitions, and the bytes of floats
 // that are not noise hardly have any.
-func frame(dst, b []byte, entropy *huff0.Scratch) []byte {
+func frame(dst, b []byte, entropy *huffman.Encoder) []byte {
 	const (
 		magic         = 0xfd2fb528
 		singleSegment = 1 << 5
 		fourByteSize  = 2 << 6
-		largestBlock  = 1 << 17
 	)
 	dst = binary.LittleEndian.AppendUint32(dst, magic)
 	dst = append(dst, fourByteSize|singleSegment)
 	dst = binary.LittleEndian.AppendUint32(dst, uint32(len(b)))
 	for len(b) > 0 {
-		n := min(len(b), largestBlock)
+		n := min(len(b), huffman.Most)
 		dst = block(dst, b[:n], n == len(b), entropy)
 		b = b[n:]
 	}
@@ -80,44 +78,44 @@ func frame(dst, b []byte, entropy *huff0.Scratch) []byte {
 }
 
 // block appends a block of a frame.
-func block(dst, b []byte, last bool, entropy *huff0.Scratch) []byte {
+func block(dst, b []byte, last bool, entropy *huffman.Encoder) []byte {
 	const (
 		raw        = 0
 		repeated   = 1
 		compressed = 2
 
-		fewest = 1024 // bytes worth four streams
+		literals = 5 // bytes of a literals section's header
 	)
-	begin := func(kind, size int) {
-		header := size<<3 | kind<<1
+	start := len(dst)
+	dst = append(dst, 0, 0, 0)
+	header := func(kind, size int) {
+		h := size<<3 | kind<<1
 		if last {
-			header |= 1
+			h |= 1
 		}
-		dst = append(dst, byte(header), byte(header>>8), byte(header>>16))
+		dst[start], dst[start+1], dst[start+2] = byte(h), byte(h>>8), byte(h>>16)
 	}
-	if entropy != nil && len(b) >= fewest {
-		code, _, err := huff0.Compress4X(b, entropy)
-		switch {
-		case err == huff0.ErrUseRLE:
-			begin(repeated, len(b))
+	if entropy != nil && len(b) >= huffman.Fewest {
+		if bytes.Equal(b[1:], b[:len(b)-1]) {
+			header(repeated, len(b))
 			return append(dst, b[0])
-		case err == nil && len(code)+6 < len(b):
+		}
+		code, ok := entropy.Append(append(dst, make([]byte, literals)...), b)
+		if n := len(code) - len(dst) - literals; ok && literals+n+1 < len(b) {
 			// A section of literals: its type and format, both sizes in 18 bits each,
 			// the code; then the number of sequences, none.
-			literals := compressed | 3<<2 | uint64(len(b))<<4 | uint64(len(code))<<22
-			begin(compressed, 5+len(code)+1)
-			for i := range 5 {
-				dst = append(dst, byte(literals>>(8*i)))
-			}
-			dst = append(dst, code...)
-			return append(dst, 0)
+			binary.LittleEndian.PutUint32(code[len(dst):], uint32(compressed|3<<2|len(b)<<4|n<<22))
+			code[len(dst)+4] = byte(n >> 10)
+			dst = append(code, 0)
+			header(compressed, literals+n+1)
+			return dst
 		}
 	}
-	begin(raw, len(b))
+	header(raw, len(b))
 	return append(dst, b...)
 }
 
-// sample counts bytes of b, which has at least 4·samples of them, by value.
+// sample counts bytes of b, of which there are at least samples, by value.
 func sample(b []byte) (seen [256]uint16) {
 	step := len(b) / samples
 	for i := range samples {
@@ -126,22 +124,36 @@ func sample(b []byte) (seen [256]uint16) {
 	return seen
 }
 
-// samples is how many bytes are looked at to tell how to store some.
-const samples = 2048
+// samples is how many bytes are looked at to tell how to store some: 2^logSamples.
+const (
+	samples    = 1 << logSamples
+	logSamples = 11
+)
 
-// looksRandom reports whether a sample of b has so many different bytes that it is
-// not worth trying to compress it.
+// looksRandom reports whether a code would save less than an eighth of b, as far as
+// a sample tells, which is not worth its time.
 func looksRandom(b []byte) bool {
-	return len(b) >= 4*samples && mostFrequent(b) <= samples/256*4 // no byte is far more frequent than by chance
+	return len(b) >= samples && entropy(b) > 7<<8
+}
+
+// entropy is about how many bits a byte of b takes in the best code, in 1/256. It
+// depends on no floating-point unit.
+func entropy(b []byte) int {
+	sum := 0
+	for _, n := range sample(b) {
+		if n > 0 {
+			whole := bits.Len16(n) - 1
+			sum += int(n) * (whole<<8 + int(n)<<8>>whole - 1<<8) // n·log2 n, log2 linear between powers of two
+		}
+	}
+	return logSamples<<8 - sum/samples
 }
 
 // looksRepetitive reports whether one byte makes up much of b, or b is short.
 func looksRepetitive(b []byte) bool {
-	return len(b) < 4*samples || mostFrequent(b) > samples/2
-}
-
-// mostFrequent is how often the most frequent byte of a sample of b is in it.
-func mostFrequent(b []byte) uint16 {
+	if len(b) < samples {
+		return true
+	}
 	seen := sample(b)
-	return slices.Max(seen[:])
+	return slices.Max(seen[:]) > samples/2
 }

@@ -1,17 +1,16 @@
 package tensorlog
 
 import (
-	"bufio"
 	"encoding/binary"
 	"hash/crc32"
 	"io"
 	"math"
 	"sync"
 
-	"github.com/klauspost/compress/huff0"
 	"github.com/klauspost/compress/zstd"
 
 	"lode/program"
+	"lode/tensorlog/internal/huffman"
 )
 
 // Tensors are stored in one file:
@@ -137,52 +136,85 @@ var encoder = sync.OnceValues(func() (*zstd.Encoder, error) {
 	return zstd.NewWriter(nil, zstd.WithEncoderLevel(zstd.SpeedFastest), zstd.WithEncoderCRC(false))
 })
 
+// writer writes a file of tensors. What it has written gathers in memory first.
+type writer struct {
+	out     io.Writer
+	sum     uint32 // checksum of what out has got
+	buffer  []byte
+	sorted  []byte // planes of a chunk
+	entropy huffman.Encoder
+}
+
+// writers are kept for the next file: their memory would have to be cleared.
+var writers = sync.Pool{New: func() any { return new(writer) }}
+
+// gathered is how many bytes a writer gathers.
+const gathered = 1 << 19
+
 func writeTensors(out io.Writer, magic string, tensors []program.Array) error {
 	shapes := make([]shape, len(tensors))
 	for i, a := range tensors {
 		shapes[i] = shape{a.Type, a.Len()}
 	}
-	sum := crc32.New(castagnoli)
-	w := bufio.NewWriterSize(io.MultiWriter(out, sum), 1<<16)
 	enc, err := encoder()
 	if err != nil {
 		return err
 	}
-	w.Write(header(magic, shapes)) // a bufio.Writer keeps its first error for Flush
-	var sorted, frame []byte
-	entropy := &huff0.Scratch{Reuse: huff0.ReusePolicyNone}
+	w := writers.Get().(*writer)
+	defer writers.Put(w)
+	w.out, w.sum, w.buffer = out, 0, append(w.buffer[:0], header(magic, shapes)...)
+	defer func() { w.out = nil }()
 	for _, a := range tensors {
-		if err := a.Canonical(); err != nil {
-			return err
-		}
 		per := chunkBytes / a.Type.Size()
 		for from := int64(0); from < a.Len(); from += per {
-			sorted = planes(sorted, cut(a, from, min(from+per, a.Len())))
-			frame = compress(enc, entropy, frame[:0], sorted, int(a.Type.Size()))
-			w.Write(binary.LittleEndian.AppendUint32(nil, uint32(len(frame))))
-			w.Write(frame)
+			if err := w.chunk(enc, cut(a, from, min(from+per, a.Len()))); err != nil {
+				return err
+			}
 		}
 	}
-	if err := w.Flush(); err != nil {
+	if err := w.flush(); err != nil {
 		return err
 	}
-	_, err = out.Write(binary.LittleEndian.AppendUint32(nil, sum.Sum32()))
+	_, err = out.Write(binary.LittleEndian.AppendUint32(nil, w.sum))
+	return err
+}
+
+// chunk writes a chunk, whose elements have to be canonical.
+func (w *writer) chunk(enc *zstd.Encoder, part program.Array) error {
+	var canonical bool
+	if w.sorted, canonical = split(w.sorted, part); !canonical {
+		return part.Canonical()
+	}
+	at := len(w.buffer)
+	w.buffer = compress(enc, &w.entropy, append(w.buffer, 0, 0, 0, 0), w.sorted, int(part.Type.Size()))
+	binary.LittleEndian.PutUint32(w.buffer[at:], uint32(len(w.buffer)-at-4))
+	if len(w.buffer) < gathered {
+		return nil
+	}
+	return w.flush()
+}
+
+// flush writes out what has gathered.
+func (w *writer) flush() error {
+	w.sum = crc32.Update(w.sum, castagnoli, w.buffer)
+	_, err := w.out.Write(w.buffer)
+	w.buffer = w.buffer[:0]
 	return err
 }
 
 // compress appends frames of zstd that hold planes of bytes, one for each byte of
 // an element. The low bytes of trained weights are noise, which takes long to
 // compress and gets no smaller.
-func compress(enc *zstd.Encoder, entropy *huff0.Scratch, dst, planes []byte, size int) []byte {
-	n, random := len(planes)/size, 0
-	for random < size-1 && looksRandom(planes[random*n:(random+1)*n]) {
+func compress(enc *zstd.Encoder, entropy *huffman.Encoder, dst, sorted []byte, size int) []byte {
+	n, random := len(sorted)/size, 0
+	for random < size-1 && looksRandom(sorted[random*n:(random+1)*n]) {
 		random++
 	}
 	if random > 0 {
-		dst = frame(dst, planes[:random*n], nil)
+		dst = frame(dst, sorted[:random*n], nil)
 	}
-	rest := planes[random*n:]
-	if size == 1 || looksRepetitive(planes[random*n:(random+1)*n]) || looksRepetitive(planes[(size-1)*n:]) {
+	rest := sorted[random*n:]
+	if size == 1 || looksRepetitive(sorted[random*n:(random+1)*n]) || looksRepetitive(sorted[(size-1)*n:]) {
 		return enc.EncodeAll(rest, dst)
 	}
 	return frame(dst, rest, entropy)

@@ -31,8 +31,8 @@ func CheckpointName(sections uint64) string {
 
 // Log is a training run in a directory.
 //
-// A section is added in two durable steps: its end's checkpoint, then its
-// boundary. A process that is killed between or within them loses that section
+// A section is added by its end's checkpoint, which is whole where it has its name,
+// then by its boundary. A process that is killed between or within them loses that section
 // and no other. One process at a time may write; any may read. While no method
 // of a Log writes, several goroutines may read through it.
 type Log struct {
@@ -297,7 +297,8 @@ func (l *Log) Append(state []program.Array) (Boundary, error) {
 		return Boundary{}, fault.Input("section", l.Done(), "at most %d", l.Sections()-1)
 	}
 	b := Boundary{End: l.Digests.State(state), Loss: state[l.Prog.Loss].F32[0]}
-	err := durable.WriteFile(l.path(CheckpointName(l.Done()+1)), 0o644, func(w io.Writer) error { return WriteCheckpoint(w, state) })
+	name := l.path(CheckpointName(l.Done() + 1))
+	err := durable.Replace(name, 0o644, func(w io.Writer) error { return WriteCheckpoint(w, state) })
 	if err != nil {
 		return Boundary{}, err
 	}
@@ -305,6 +306,11 @@ func (l *Log) Append(state []program.Array) (Boundary, error) {
 		return Boundary{}, errors.Join(err, l.out.Truncate(BoundariesLimit(l.Done())))
 	}
 	if err := l.out.Sync(); err != nil {
+		return Boundary{}, err
+	}
+	// Most systems have made the name durable with the boundary: this costs little
+	// now. Where one has not, Resume drops a boundary without a checkpoint.
+	if err := durable.SyncDir(filepath.Dir(name)); err != nil {
 		return Boundary{}, err
 	}
 	l.done = append(l.done, b)

@@ -63,11 +63,15 @@ func Run(ctx context.Context, cfg Config) (*Report, error) {
 	if wanted("memory") { // first, while the process is small
 		cfg.Progress("memory")
 		for _, t := range Trainings() {
-			ratio, err := t.measureMemory(ctx, cfg.Threads, cfg.Vectors)
-			if err != nil {
-				return nil, err
+			var ratios []float64
+			for range memoryRounds {
+				ratio, err := t.measureMemory(ctx, cfg.Threads, cfg.Vectors)
+				if err != nil {
+					return nil, err
+				}
+				ratios = append(ratios, ratio)
 			}
-			r.PeakMemoryRatio = max(r.PeakMemoryRatio, ratio)
+			r.PeakMemoryRatio = max(r.PeakMemoryRatio, median(ratios))
 		}
 	}
 	if wanted("gemm") {

@@ -7,16 +7,24 @@ import (
 	"runtime"
 	"runtime/debug"
 	"strings"
+	"time"
 
 	"lode/program/kernel"
 )
 
+const (
+	memoryRounds = 3
+	settle       = 50 * time.Millisecond // until what was closed before is free
+)
+
 // measureMemory is the most memory that the process took for a few steps of t,
-// dataset included, by what no executor can do without: see kernel.Live. It is 0
-// where the system does not tell.
+// dataset included, by what no executor can do without: see kernel.Live. The
+// program's own code, which the system reads from its file as it comes to run, does
+// not count. It is 0 where the system does not tell.
 func (t Training) measureMemory(ctx context.Context, threads int, vectors string) (float64, error) {
+	time.Sleep(settle)
 	debug.FreeOSMemory()
-	before, ok := resident("VmRSS")
+	before, ok := resident("RssAnon")
 	if !ok || os.WriteFile("/proc/self/clear_refs", []byte("5"), 0) != nil {
 		return 0, nil
 	}
@@ -46,7 +54,8 @@ func (t Training) measureMemory(ctx context.Context, threads int, vectors string
 		}
 	}
 	peak, _ := resident("VmHWM")
-	return float64(peak-before) / float64(kernel.Live(p)), nil
+	code, _ := resident("RssFile")
+	return float64(peak-code-before) / float64(kernel.Live(p)), nil
 }
 
 // resident is a figure of /proc/self/status in bytes.

@@ -17,7 +17,17 @@ import (
 // machine that stops at any time, see the old file or the whole new one. The
 // temporary name, path and ".tmp", is fixed: a path has one writer at a time,
 // and what a killed one left is overwritten.
-func WriteFile(path string, mode os.FileMode, write func(io.Writer) error) (err error) {
+func WriteFile(path string, mode os.FileMode, write func(io.Writer) error) error {
+	if err := Replace(path, mode, write); err != nil {
+		return err
+	}
+	return SyncDir(filepath.Dir(path))
+}
+
+// Replace is WriteFile without its last step: the new file is whole under its name,
+// but a machine that stops may still have the old one, or none, until SyncDir
+// returns.
+func Replace(path string, mode os.FileMode, write func(io.Writer) error) (err error) {
 	temp := path + ".tmp"
 	f, err := os.OpenFile(temp, os.O_CREATE|os.O_TRUNC|os.O_WRONLY, mode)
 	if err != nil {
@@ -38,10 +48,7 @@ func WriteFile(path string, mode os.FileMode, write func(io.Writer) error) (err 
 	if err = f.Close(); err != nil {
 		return err
 	}
-	if err = os.Rename(temp, path); err != nil {
-		return err
-	}
-	return SyncDir(filepath.Dir(path))
+	return os.Rename(temp, path)
 }
 
 // SyncDir makes the names in a directory durable.

@@ -37,8 +37,9 @@ type Machine struct {
 	// on the scalar reference, because only it looks at every value it reads.
 	stateTaint, dataTaint []bool
 
-	scratch []float32 // of one operator at a time
-	budget  int64     // what is left of tableBudget
+	paddings [][]float32 // by operator: memory for them while it runs
+	scratch  []float32   // the same of the operator that is compiled
+	budget   int64       // what is left of tableBudget
 
 	constants constants
 
@@ -71,11 +72,12 @@ func New(p *program.Program, data []program.Array, seed [32]byte, opt Options) (
 		return nil, err
 	}
 	opt.Threads = threadCount(opt)
-	layout := planArena(p, opt.KeepOutputs)
+	layout := planArena(p, set, opt)
 	if err := checkMemory(memory(p, opt, set, layout), opt.MaxMemory); err != nil {
 		return nil, err
 	}
-	m := &Machine{program: p, opt: opt, set: set, data: data, outs: layout.allocate(p), random: newRandom(p, seed)}
+	m := &Machine{program: p, opt: opt, set: set, data: data, random: newRandom(p, seed)}
+	m.outs, m.paddings = layout.allocate(p)
 	for _, s := range p.Slots {
 		m.state = append(m.state, newArray(s.Type, s.Elements))
 		m.first = append(m.first, slices.IndexFunc(p.Slots, func(t program.Slot) bool { return t.Next == s.Next }))
@@ -86,7 +88,7 @@ func New(p *program.Program, data []program.Array, seed [32]byte, opt Options) (
 	}
 	m.scalar = &scalar{m: m}
 	if !opt.Scalar {
-		m.scratch, m.budget = newArray(program.F32, scratch(p, set)).F32, tableBudget
+		m.budget = tableBudget
 		m.constants = constants{}
 		m.threaded = newThreaded(m)
 	}

@@ -12,8 +12,8 @@ import (
 )
 
 // Memory is the number of bytes that New allocates for p with opt: a copy of the
-// state, the operators' outputs, which reuse each other's memory, and the
-// threads' blocks. The dataset and the tables are the caller's. p must have
+// state, the operators' outputs and paddings, which reuse each other's memory, and
+// the threads' blocks. The dataset and the tables are the caller's. p must have
 // passed program.Check.
 func Memory(p *program.Program, opt Options) int64 {
 	opt.Threads = threadCount(opt)
@@ -21,7 +21,7 @@ func Memory(p *program.Program, opt Options) int64 {
 	if err != nil {
 		set = nil // New says what is wrong
 	}
-	return memory(p, opt, set, planArena(p, opt.KeepOutputs))
+	return memory(p, opt, set, planArena(p, set, opt))
 }
 
 func memory(p *program.Program, opt Options, set *simd.Set, layout arena) int64 {
@@ -30,7 +30,7 @@ func memory(p *program.Program, opt Options, set *simd.Set, layout arena) int64 
 		n += s.Elements * s.Type.Size()
 	}
 	if !opt.Scalar {
-		n += int64(opt.Threads)*workerBytes(set, hasProducts(p)) + 4*scratch(p, set)
+		n += int64(opt.Threads) * workerBytes(set, hasProducts(p))
 	}
 	return n
 }

@@ -385,21 +385,18 @@ func paddings(o *program.Op) (list []padding) {
 // room is the memory of p in elements; vectors may be read a little beyond it.
 func (p *padding) room() int64 { return p.fill.Outputs() + 2*simd.Widest }
 
-// scratch is how many float32 the paddings of one operator need at most.
-func scratch(p *program.Program, set *simd.Set) (most int64) {
+// scratch is how many float32 the paddings of each operator need.
+func scratch(p *program.Program, set *simd.Set) []int64 {
+	most := make([]int64, len(p.Ops))
 	if set == nil {
-		return 0
+		return most
 	}
 	for i := range p.Ops {
 		if !p.Ops[i].MatrixProduct() {
 			continue
 		}
-		for _, part := range append(phases(&p.Ops[i]), wholePart(&p.Ops[i])) {
-			n := int64(0)
-			for _, pad := range paddings(&part.op) {
-				n += pad.room()
-			}
-			most = max(most, n)
+		for _, part := range parts(&p.Ops[i]) {
+			most[i] = max(most[i], part.room())
 		}
 	}
 	return most
@@ -428,7 +425,7 @@ func (m *Machine) pad(p *part) (list []padding, fills []kernelOp, source func(*p
 		a, b := int(p.op.Body[0].A), int(p.op.Body[0].B)
 		need += list[i].entries(&p.op, a+b-list[i].operand)
 	}
-	if len(list) == 0 || !m.spend(need) {
+	if len(list) == 0 || p.room() > int64(len(m.scratch)) || !m.spend(need) {
 		return nil, nil, m.source
 	}
 	p.op.In = slices.Clone(p.op.In)

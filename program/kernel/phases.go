@@ -149,6 +149,55 @@ func (p *part) substitute(j int, first, d int64) {
 	}
 }
 
+// parts are the parts of a matrix product that are computed one after another: its
+// phases, and of those whose paddings are large shares of the outermost axis, if
+// each needs but its share of the paddings.
+func parts(o *program.Op) (list []part) {
+	phases := phases(o)
+	for _, p := range phases {
+		list = append(list, p.shares(maxParts/len(phases))...)
+	}
+	return list
+}
+
+// largePaddings is how many elements of paddings are worth being cut: half of a
+// second cache, and memory that has no other use. Only tests change it.
+var largePaddings = int64(1 << 17)
+
+// shares cuts p along its outermost axis into at most so many parts.
+func (p part) shares(most int) []part {
+	room := p.room()
+	n := min(int64(most), p.op.Extents[0], (room+largePaddings-1)/largePaddings)
+	if n <= 1 || p.none || p.op.OutAxes == 0 || p.large(0) {
+		return []part{p}
+	}
+	var list []part
+	for i := range n {
+		from, to := p.op.Extents[0]*i/n, p.op.Extents[0]*(i+1)/n
+		r := p
+		r.op.In = slices.Clone(p.op.In)
+		for x := range r.op.In {
+			r.op.In[x].Coords = slices.Clone(p.op.In[x].Coords)
+		}
+		r.op.Extents[0] = to - from
+		r.base += from * p.stride[0]
+		r.substitute(0, from, 1)
+		if r.room() > room*2/n {
+			return []part{p}
+		}
+		list = append(list, r)
+	}
+	return list
+}
+
+// room is how many elements p's paddings need.
+func (p *part) room() (n int64) {
+	for _, pad := range paddings(&p.op) {
+		n += pad.room()
+	}
+	return n
+}
+
 // zeroOp sets the outputs of a part to zero.
 type zeroOp struct {
 	nest *nest

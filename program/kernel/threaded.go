@@ -21,6 +21,7 @@ func newThreaded(m *Machine) *threaded {
 			break // nothing is swapped
 		}
 		for i := range m.program.Ops {
+			m.scratch = m.paddings[i]
 			t.ops[side] = append(t.ops[side], m.compile(&m.program.Ops[i], m.outs[i]))
 		}
 		if !m.opt.KeepOutputs {

@@ -87,7 +87,7 @@ func (m *Machine) newTiles(o *program.Op, out []float32) []kernelOp {
 		return nil
 	}
 	const partEntries = 512 // what the loops of a part take, counted as numbers
-	if parts := phases(o); len(parts) > 1 && m.spend(partEntries*int64(len(parts))) {
+	if parts := parts(o); len(parts) > 1 && m.spend(partEntries*int64(len(parts))) {
 		var list []kernelOp
 		for _, p := range parts {
 			ops := m.newPart(p, out)

@@ -59,9 +59,21 @@ func keccak() {
 	for i := 17; i < 25; i++ {
 		VPXORQ(a[i], a[i], a[i])
 	}
-	round := GP64()
-	XORQ(round, round)
-	Label("round")
+	// The rounds are written one after another: then π only renames registers.
+	for i := range rounds {
+		a = round(a, Mem{Base: table, Disp: 8 * i})
+	}
+	writeLanes(d, a[:4])
+	ADDQ(U32(8*128), s)
+	ADDQ(U32(8*32), d)
+	DECQ(n)
+	JNZ(LabelRef("group"))
+	VZEROUPPER()
+	RET()
+}
+
+// round writes a round of the permutation and returns where its words are then.
+func round(a [25]reg.VecVirtual, constant Mem) (b [25]reg.VecVirtual) {
 	// θ: c[x] is the parity of column x.
 	var c [5]reg.VecVirtual
 	for x := range c {
@@ -71,16 +83,14 @@ func keccak() {
 		VPTERNLOGQ(Imm(0x96), a[x+20], a[x+15], c[x])
 	}
 	// c[x-1] ^ rot(c[x+1], 1) goes into every word of column x.
-	t := ZMM()
 	for x := range c {
+		t := ZMM()
 		VPROLQ(Imm(1), c[(x+1)%5], t)
-		VPXORQ(c[(x+4)%5], t, t)
 		for y := range 5 {
-			VPXORQ(t, a[x+5*y], a[x+5*y])
+			VPTERNLOGQ(Imm(0x96), t, c[(x+4)%5], a[x+5*y])
 		}
 	}
 	// ρ and π: word (x, y) moves to (y, 2x+3y).
-	var b [25]reg.VecVirtual
 	for x := range 5 {
 		for y := range 5 {
 			from, to := x+5*y, y+5*((2*x+3*y)%5)
@@ -103,35 +113,8 @@ func keccak() {
 		VPTERNLOGQ(Imm(0xd2), r1, r0, row[4])
 	}
 	// ι
-	VPXORQ_BCST(Mem{Base: table, Index: round, Scale: 8}, b[0], b[0])
-	// The next round finds word i in the register of a[i]: after χ it is in b[i].
-	var moved [25]bool
-	for i := range a {
-		if moved[i] || b[i] == a[i] {
-			continue
-		}
-		VMOVDQA64(a[i], t)
-		for j := i; ; {
-			moved[j] = true
-			k := index25(a, b[j])
-			if k == i {
-				VMOVDQA64(t, a[j])
-				break
-			}
-			VMOVDQA64(a[k], a[j])
-			j = k
-		}
-	}
-	INCQ(round)
-	CMPQ(round, Imm(24))
-	JL(LabelRef("round"))
-	writeLanes(d, a[:4])
-	ADDQ(U32(8*128), s)
-	ADDQ(U32(8*32), d)
-	DECQ(n)
-	JNZ(LabelRef("group"))
-	VZEROUPPER()
-	RET()
+	VPXORQ_BCST(constant, b[0], b[0])
+	return b
 }
 
 // readLanes gathers eight words of each of eight blocks, disp bytes from its start:
@@ -175,14 +158,4 @@ func writeLanes(d reg.Register, a []reg.VecVirtual) {
 			}
 		}
 	}
-}
-
-// index25 is where r is in a.
-func index25(a [25]reg.VecVirtual, r reg.VecVirtual) int {
-	for i := range a {
-		if a[i] == r {
-			return i
-		}
-	}
-	panic("no such register")
 }

@@ -13,10 +13,12 @@ import (
 )
 
 func main() {
-	if slices.Contains(os.Args, "merkle") {
-		keccak()
-		Generate()
-		return
+	for name, write := range map[string]func(){"merkle": keccak, "planes": planes} {
+		if slices.Contains(os.Args, name) {
+			write()
+			Generate()
+			return
+		}
 	}
 	for _, v := range []isa{{suffix: "AVX2", lanes: 8}, {suffix: "AVX512", lanes: 16}} {
 		products(v)
