@@ -85,6 +85,7 @@ func (w *Worker) compute(ctx context.Context, j *mk.Job, steps []uint64, prover 
 	var positions, drawn []uint64
 	var proofs []market.StepProof
 	var failed error
+	together := job.ProofsWithBatch(uint64(prover.In.Manifest.Circuit.Batch))
 	for position, step := range steps {
 		if slices.Contains(j.Proven, step) {
 			continue
@@ -103,7 +104,7 @@ func (w *Worker) compute(ctx context.Context, j *mk.Job, steps []uint64, prover 
 			continue
 		}
 		positions, drawn, proofs = append(positions, uint64(position)), append(drawn, step), append(proofs, s)
-		if len(proofs) == job.ProofsTogether {
+		if len(proofs) == together {
 			ready <- prover.Proving(positions, drawn, proofs...)
 			positions, drawn, proofs = nil, nil, nil
 		}

@@ -4,6 +4,8 @@ import (
 	"math"
 	"math/big"
 
+	"github.com/ethereum/go-ethereum/params"
+
 	"lode/bindings/market"
 	"lode/internal/fault"
 	"lode/tensorlog/merkle"
@@ -204,17 +206,27 @@ func GasOf(t *market.Terms) map[Event]uint64 {
 const settleGas = 86_900
 
 // ProofsTogether is how many proofs of drawn steps a trainer hands in by one
-// transaction: what they share is paid for once, and the key is a good part of it.
+// transaction at most: what they share is paid for once, and the key is a good part
+// of it.
 const ProofsTogether = 8
+
+// ProofsWithBatch is how many proofs of steps with so many rows a trainer hands in
+// by one transaction. A transaction takes at most 2^24 gas (EIP-7825), and the
+// numbers of the rows, the inputs they make and their part of the key up to 5,000
+// gas a row in all but rare cases, for which a quarter is left.
+func ProofsWithBatch(rows uint64) int {
+	const most, proof, row = params.MaxTxGas / 4 * 3, 400_000, 5_000
+	return int(min(max(most/(proof+row*rows), 1), ProofsTogether))
+}
 
 // ProveGas estimates the gas of proving so many drawn steps of a log of so many
 // steps, with a batch of eight rows. The figures are fitted to the receipts in
-// contracts/snapshots: what a transaction takes, in it drawing the sample again, and
-// what each proof takes, in it the paths of two states.
+// contracts/snapshots: what a transaction takes, what each proof takes, in it the
+// paths of two states, and what finding its place in the sample takes.
 func ProveGas(steps, drawn uint64) uint64 {
 	transactions := (drawn + ProofsTogether - 1) / ProofsTogether
 	depth := uint64(merkle.Depth(int64(steps)))
-	return transactions*(85_000+steps*123/100) + drawn*(376_800+3_470*depth)
+	return transactions*66_000 + drawn*(325_200+2_470*depth) + 46*drawn*drawn
 }
 
 // HappyPathGas estimates the gas of each transaction of a job that goes well,

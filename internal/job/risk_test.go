@@ -229,9 +229,10 @@ func TestGasOfProving(t *testing.T) {
 	if err := json.Unmarshal(content, &measured); err != nil {
 		t.Fatal(err)
 	}
-	const steps = 6 // of the job that was measured
+	const steps, longest = 6, 65_535 // of the jobs that were measured
 	for what, estimate := range map[string]uint64{
 		"prove, first of 3": ProveGas(steps, 1), "prove, second of 3": ProveGas(steps, 1), "prove 3 steps together": ProveGas(steps, 3),
+		"prove in the longest log, first of 121": ProveGas(longest, 1), "prove in the longest log, 8 more": ProveGas(longest, 8),
 	} {
 		gas, err := strconv.ParseFloat(measured[what], 64)
 		if err != nil {
@@ -243,10 +244,19 @@ func TestGasOfProving(t *testing.T) {
 		}
 	}
 	terms := goodTerms()
-	terms.Mode, terms.SectionSteps, terms.Steps, terms.PerSeat = Proven, 1, 65_535, 16
-	// Two transactions with eight proofs each, and the sample drawn again in both.
+	terms.Mode, terms.SectionSteps, terms.Steps, terms.PerSeat = Proven, 1, longest, 16
+	// Two transactions with eight proofs each.
 	total := GasOf(&terms)[ProveSteps] * Drawn(&terms)
-	if whole := ProveGas(65_535, 16); total > whole || total+16 < whole || whole < 2*80_000+16*ProveGas(steps, 3)/3*9/10 {
+	if whole := ProveGas(longest, 16); total > whole || total+16 < whole || whole < 2*ProveGas(longest, 8) {
 		t.Errorf("%d gas for sixteen proofs of a long log, %d by GasOf", whole, total)
+	}
+}
+
+// Proofs go by fewer transactions only as far as a transaction may take gas.
+func TestProofsWithBatch(t *testing.T) {
+	for rows, want := range map[uint64]int{1: 8, 8: 8, 128: 8, 400: 5, 1024: 2, 10_000: 1} {
+		if n := ProofsWithBatch(rows); n != want {
+			t.Errorf("%d proofs of steps with %d rows together, want %d", n, rows, want)
+		}
 	}
 }
