@@ -235,7 +235,7 @@ func checkDraft(t *testing.T, p *Prepared, d *Draft, stages []string) {
 		t.Fatalf("proving %+v", v)
 	}
 	// A batch of four is two public inputs less than one of eight… and no seat has gas.
-	if _, ok := q.Gas[job.Commit]; ok || q.Gas[job.ProveSteps] < 350_000 || q.Gas[job.ProveSteps] > 500_000 {
+	if _, ok := q.Gas[job.Commit]; ok || q.Gas[job.ProveSteps] < 300_000 || q.Gas[job.ProveSteps] > 400_000 {
 		t.Errorf("gas %v", q.Gas)
 	}
 	var total uint64
