@@ -233,6 +233,22 @@ func (a Array) Copy(b Array) {
 	copy(a.U8, b.U8)
 }
 
+// Clone is a copy of a.
+func (a Array) Clone() Array {
+	c := NewArray(a.Type, a.Len())
+	c.Copy(a)
+	return c
+}
+
+// Clone copies tensors, such as a state that an executor lends.
+func Clone(tensors []Array) []Array {
+	own := make([]Array, len(tensors))
+	for i, a := range tensors {
+		own[i] = a.Clone()
+	}
+	return own
+}
+
 // Size is the number of bytes of one element.
 func (t Type) Size() int64 {
 	if t == U8 {

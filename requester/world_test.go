@@ -274,12 +274,7 @@ func (s *skipper) Step(ctx context.Context, step uint64) error {
 	if !s.watched {
 		return nil
 	}
-	var old []program.Array
-	for _, a := range s.State() {
-		c := program.NewArray(a.Type, a.Len())
-		c.Copy(a)
-		old = append(old, c)
-	}
+	old := program.Clone(s.State())
 	if err := s.Executor.Step(ctx, step); err != nil {
 		return err
 	}

@@ -66,7 +66,7 @@ func finishLog(commit, upload func(state []program.Array)) func(*play) {
 				p.t.Fatal(err)
 			}
 		}
-		state = copies(ex.State())
+		state = program.Clone(ex.State())
 		commit(state)
 		var content []byte
 		for _, b := range append(boundaries, tensorlog.Boundary{End: tensorlog.StateRoot(state), Loss: state[log.Prog.Loss].F32[0]}) {

@@ -87,7 +87,7 @@ func (e *execution) change(ctx context.Context, step uint64, do func(state []pro
 	if err := e.Executor.Step(ctx, step); err != nil {
 		return err
 	}
-	state := copies(e.State())
+	state := program.Clone(e.State())
 	do(state)
 	return e.SetState(state)
 }
@@ -105,20 +105,12 @@ func skip(section uint64) cheat {
 		case e.see == nil:
 			return ctx.Err()
 		}
-		old := copies(e.State())
+		old := program.Clone(e.State())
 		if err := e.Executor.Step(ctx, step); err != nil {
 			return err
 		}
 		return e.SetState(old)
 	}
-}
-
-func copies(state []program.Array) (c []program.Array) {
-	for _, a := range state {
-		c = append(c, program.NewArray(a.Type, a.Len()))
-		c[len(c)-1].Copy(a)
-	}
-	return c
 }
 
 // otherRows trains a section on the rows of another one.

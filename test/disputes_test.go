@@ -256,7 +256,7 @@ func effective(ctx context.Context, in *job.Inputs, seed tensorlog.Hash, section
 	if err := run(in.Init, 0, begin, nil); err != nil {
 		return flipped{}, err
 	}
-	start := copies(ex.State())
+	start := program.Clone(ex.State())
 	if err := run(start, begin, end, nil); err != nil {
 		return flipped{}, err
 	}

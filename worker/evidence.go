@@ -161,7 +161,7 @@ func (w *Worker) section(ctx context.Context, j *mk.Job, e *dispute.Evidence, st
 	if err != nil {
 		return nil, tensorlog.Hash{}, err
 	}
-	return dispute.Copy(r.State), r.End, nil
+	return program.Clone(r.State), r.End, nil
 }
 
 // damagedLog is what a log's folder is renamed to that is of no use any more.

@@ -14,7 +14,6 @@ import (
 	"lode/bindings/market"
 	"lode/internal/chain"
 	"lode/internal/daemon"
-	"lode/internal/dispute"
 	"lode/internal/durable"
 	"lode/internal/job"
 	mk "lode/internal/market"
@@ -153,7 +152,7 @@ func (w *Worker) complete(ctx context.Context, log *tensorlog.Log, run tensorlog
 		if _, err := log.Append(r.State); err != nil {
 			return err
 		}
-		state = dispute.Copy(r.State)
+		state = program.Clone(r.State)
 	}
 	return nil
 }

@@ -42,12 +42,7 @@ func (e *lazyExecutor) Step(ctx context.Context, step uint64) error {
 	case !e.watched:
 		return ctx.Err()
 	}
-	var old []program.Array
-	for _, a := range e.State() {
-		c := program.NewArray(a.Type, a.Len())
-		c.Copy(a)
-		old = append(old, c)
-	}
+	old := program.Clone(e.State())
 	if err := e.Executor.Step(ctx, step); err != nil {
 		return err
 	}

@@ -174,17 +174,7 @@ func (e *Evidence) step(ctx context.Context, newExecutor train.NewExecutor, thre
 	if err := ex.Step(ctx, step); err != nil {
 		return nil, err
 	}
-	return Copy(ex.State()), nil
-}
-
-// Copy copies a state that an executor lends.
-func Copy(state []program.Array) []program.Array {
-	own := make([]program.Array, len(state))
-	for i, a := range state {
-		own[i] = program.NewArray(a.Type, a.Len())
-		own[i].Copy(a)
-	}
-	return own
+	return program.Clone(ex.State()), nil
 }
 
 // hopeless says that a proof was found not to exist.

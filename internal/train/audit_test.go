@@ -129,7 +129,7 @@ func TestEveryFlippedBitOfTheBoundariesIsFound(t *testing.T) {
 // re-execution tells.
 func TestFalsifiedSectionsAreFound(t *testing.T) {
 	nudge := func(ex Executor) {
-		state := clone(ex.State())
+		state := program.Clone(ex.State())
 		state[0].F32[1] += 1. / 1024
 		ex.SetState(state)
 	}

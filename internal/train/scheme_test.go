@@ -109,7 +109,7 @@ func (e *onceWrong) Step(ctx context.Context, step uint64) error {
 	if err := e.Executor.Step(ctx, step); err != nil || step != e.at {
 		return err
 	}
-	state := clone(e.State())
+	state := program.Clone(e.State())
 	weight := &state[0].F32[0]
 	*weight = math.Float32frombits(math.Float32bits(*weight) ^ 1)
 	return e.SetState(state)

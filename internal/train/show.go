@@ -47,16 +47,16 @@ func ShowStep(ctx context.Context, log *tensorlog.Log, step uint64, opt kernel.O
 	if _, err := steps(ctx, m, section*log.SectionSteps, step, nil); err != nil {
 		return nil, err
 	}
-	r := &StepRecord{Step: step, Section: section, Before: clone(m.State())}
+	r := &StepRecord{Step: step, Section: section, Before: program.Clone(m.State())}
 	if _, err := steps(ctx, m, step, step+1, nil); err != nil {
 		return nil, err
 	}
-	r.After = clone(m.State())
+	r.After = program.Clone(m.State())
 	r.Loss = r.After[log.Prog.Loss].F32[0]
 	for i := range log.Prog.Ops {
 		r.Outputs = append(r.Outputs, m.Output(i))
 	}
-	r.Outputs = clone(r.Outputs)
+	r.Outputs = program.Clone(r.Outputs)
 	r.gather(log)
 	if _, err := steps(ctx, m, step+1, (section+1)*log.SectionSteps, nil); err != nil {
 		return nil, err
@@ -90,14 +90,4 @@ func (r *StepRecord) gather(log *tensorlog.Log) {
 		}
 		r.Inputs = append(r.Inputs, picked)
 	}
-}
-
-// clone copies tensors.
-func clone(tensors []program.Array) []program.Array {
-	out := make([]program.Array, len(tensors))
-	for i, a := range tensors {
-		out[i] = program.NewArray(a.Type, a.Len())
-		out[i].Copy(a)
-	}
-	return out
 }

@@ -40,7 +40,7 @@ func TestRandomModels(t *testing.T) {
 			t.Fatalf("%d, %s %s, step %d: %v", i, name, optimizer, tr.Step, err)
 		}
 		// One bit of one element of the state after.
-		wrong := clone(tr.after)
+		wrong := program.Clone(tr.after)
 		slot := r.IntN(len(wrong))
 		e := r.IntN(len(wrong[slot].F32))
 		wrong[slot].F32[e] = flip(wrong[slot].F32[e], r.IntN(23))
@@ -76,7 +76,7 @@ func TestRandomPrograms(t *testing.T) {
 		tr, err := execute(p, data, state, [32]byte{byte(seed)}, seed%programtest.Steps, seed%programtest.Steps)
 		var end *program.Divergence
 		if errors.As(err, &end) {
-			tr = &transition{before: clone(state)}
+			tr = &transition{before: program.Clone(state)}
 			tr.Step, tr.Before, tr.After = seed%programtest.Steps, StateDigest(state), StateDigest(state)
 			for range rowsOf(p) {
 				tr.Rows = append(tr.Rows, 0)

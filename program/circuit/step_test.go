@@ -49,15 +49,6 @@ func sampleData(p *program.Program, classes int64, r *rand.Rand) []program.Array
 	return data
 }
 
-func clone(state []program.Array) []program.Array {
-	out := make([]program.Array, len(state))
-	for i, a := range state {
-		out[i] = program.NewArray(a.Type, a.Len())
-		out[i].Copy(a)
-	}
-	return out
-}
-
 // transition is a step that the kernel has executed.
 type transition struct {
 	Statement
@@ -75,12 +66,12 @@ func execute(p *program.Program, data, init []program.Array, seed [32]byte, from
 		return nil, err
 	}
 	for s := from; ; s++ {
-		before := clone(m.State())
+		before := program.Clone(m.State())
 		if err := m.Step(context.Background(), s); err != nil {
 			return nil, err
 		}
 		if s == step {
-			t := &transition{before: before, after: clone(m.State())}
+			t := &transition{before: before, after: program.Clone(m.State())}
 			t.Step, t.Before, t.After = s, StateDigest(before), StateDigest(t.after)
 			if len(rowsOf(p)) > 0 {
 				t.Rows = kernel.Rows(p, seed, s)

@@ -77,7 +77,7 @@ func TestMutatedPrograms(t *testing.T) {
 func TestCancellation(t *testing.T) {
 	p := programtest.Classifier()
 	m := newMachine(t, p, 1, false, kernel.Options{Threads: 2})
-	before := clone(m.State())
+	before := program.Clone(m.State())
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
 	if err := m.Step(ctx, 0); !errors.Is(err, context.Canceled) {
@@ -88,15 +88,6 @@ func TestCancellation(t *testing.T) {
 			t.Errorf("slot %d: %s", i, d)
 		}
 	}
-}
-
-func clone(state []program.Array) []program.Array {
-	c := make([]program.Array, len(state))
-	for i, a := range state {
-		c[i] = program.NewArray(a.Type, a.Len())
-		c[i].Copy(a)
-	}
-	return c
 }
 
 func TestRefusals(t *testing.T) {
@@ -217,7 +208,7 @@ func TestUnreadIsNoDivergence(t *testing.T) {
 			t.Fatal(err)
 		}
 		defer m.Close()
-		state := clone(m.State())
+		state := program.Clone(m.State())
 		state[0].F32[at] = float32(math.Inf(-1))
 		if err := m.SetState(state); err != nil {
 			t.Fatal(err)

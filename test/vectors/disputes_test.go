@@ -83,7 +83,7 @@ func worldOf(t *testing.T, p *program.Program, state, data []program.Array) (wor
 	for step := range uint64(steps) {
 		if step == detailed {
 			for _, a := range m.State() {
-				s.State = append(s.State, copyOf(a))
+				s.State = append(s.State, a.Clone())
 			}
 			w.Before = hexes(tensorlog.TensorRoots(s.State))
 		}
@@ -103,19 +103,13 @@ func worldOf(t *testing.T, p *program.Program, state, data []program.Array) (wor
 		for op := range p.Ops {
 			c := program.NewArray(p.Ops[op].Out, p.Ops[op].Outputs())
 			if d == nil || op < d.Op {
-				c = copyOf(m.Output(op))
+				c = m.Output(op).Clone()
 			}
 			s.Outputs = append(s.Outputs, c)
 			w.Outputs = append(w.Outputs, c.AppendBytes(nil))
 		}
 	}
 	return w, s, d
-}
-
-func copyOf(a program.Array) program.Array {
-	c := program.NewArray(a.Type, a.Len())
-	c.Copy(a)
-	return c
 }
 
 func TestDisputes(t *testing.T) {

@@ -208,7 +208,7 @@ func (l *lesson) log(name string, falsify func(step uint64, state []program.Arra
 	log := &provenLog{jobCase: l.jobCase}
 	log.Name = name
 	for step := range uint64(provenSteps) {
-		s := &provenStep{lesson: l, before: copies(k.State())}
+		s := &provenStep{lesson: l, before: program.Clone(k.State())}
 		s.Step, s.Rows, s.Dataset = step, kernel.Rows(p, l.seed, step), l.tree.Root()
 		s.Before = circuit.StateDigest(s.before)
 		err := k.Step(context.Background(), step)
@@ -220,7 +220,7 @@ func (l *lesson) log(name string, falsify func(step uint64, state []program.Arra
 		if err != nil {
 			return nil, err
 		}
-		after := copies(k.State())
+		after := program.Clone(k.State())
 		s.After = circuit.StateDigest(after)
 		if falsify != nil {
 			falsify(step, after)
@@ -238,16 +238,6 @@ func (l *lesson) log(name string, falsify func(step uint64, state []program.Arra
 		log.steps = append(log.steps, s)
 	}
 	return log, nil
-}
-
-func copies(state []program.Array) []program.Array {
-	var out []program.Array
-	for _, a := range state {
-		c := program.NewArray(a.Type, a.Len())
-		c.Copy(a)
-		out = append(out, c)
-	}
-	return out
 }
 
 // writeProven makes a key, and all proofs anew.

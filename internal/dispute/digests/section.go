@@ -181,11 +181,11 @@ func (s *Section) Operator(ctx context.Context, step uint64, op int) (*Operator,
 	}
 	o := &Operator{Inputs: kernel.Inputs{Data: s.Data, Outs: make([]program.Array, len(s.Program.Ops))}}
 	for _, a := range s.near {
-		o.Inputs.State = append(o.Inputs.State, clone(a))
+		o.Inputs.State = append(o.Inputs.State, a.Clone())
 	}
 	d, err := s.watched(ctx, func(at int, out program.Array) {
 		if wanted[at] {
-			o.Inputs.Outs[at] = clone(out)
+			o.Inputs.Outs[at] = out.Clone()
 		}
 	})
 	switch {
@@ -198,19 +198,13 @@ func (s *Section) Operator(ctx context.Context, step uint64, op int) (*Operator,
 	case d == nil:
 		for i, slot := range s.Program.Slots {
 			if slot.Next >= 0 && wanted[slot.Next] {
-				o.Inputs.Outs[slot.Next] = clone(s.ex.State()[i])
+				o.Inputs.Outs[slot.Next] = s.ex.State()[i].Clone()
 			}
 		}
 	}
 	o.Out = o.Inputs.Outs[op]
 	o.Reference = kernel.NewReference(s.Program, s.Seed, step, op, o.Inputs)
 	return o, nil
-}
-
-func clone(a program.Array) program.Array {
-	c := program.NewArray(a.Type, a.Len())
-	c.Copy(a)
-	return c
 }
 
 // seek brings the executor to the state before a step and keeps that in near.
