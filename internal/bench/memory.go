@@ -2,13 +2,12 @@ package bench
 
 import (
 	"context"
-	"fmt"
 	"os"
 	"runtime"
 	"runtime/debug"
-	"strings"
 	"time"
 
+	"lode/internal/usage"
 	"lode/program/kernel"
 )
 
@@ -24,7 +23,7 @@ const (
 func (t Training) measureMemory(ctx context.Context, threads int, vectors string) (float64, error) {
 	time.Sleep(settle)
 	debug.FreeOSMemory()
-	before, ok := resident("RssAnon")
+	before, ok := usage.Status("RssAnon")
 	if !ok || os.WriteFile("/proc/self/clear_refs", []byte("5"), 0) != nil {
 		return 0, nil
 	}
@@ -53,22 +52,7 @@ func (t Training) measureMemory(ctx context.Context, threads int, vectors string
 			}
 		}
 	}
-	peak, _ := resident("VmHWM")
-	code, _ := resident("RssFile")
+	peak, _ := usage.Status("VmHWM")
+	code, _ := usage.Status("RssFile")
 	return float64(peak-code-before) / float64(kernel.Live(p)), nil
-}
-
-// resident is a figure of /proc/self/status in bytes.
-func resident(field string) (int64, bool) {
-	b, err := os.ReadFile("/proc/self/status")
-	if err != nil {
-		return 0, false
-	}
-	for line := range strings.Lines(string(b)) {
-		var kib int64
-		if n, _ := fmt.Sscanf(line, field+": %d kB", &kib); n == 1 {
-			return kib << 10, true
-		}
-	}
-	return 0, false
 }

@@ -17,6 +17,7 @@ import (
 	"lode/internal/job"
 	"lode/internal/market"
 	"lode/internal/proving"
+	"lode/internal/usage"
 	"lode/program"
 	"lode/program/circuit"
 	"lode/requester"
@@ -151,7 +152,7 @@ func (s *stage) measure(ctx context.Context, p *requester.Prepared, j *market.Jo
 	w := s.proofs
 	out := &Proof{
 		Constraints: w.quote.Constraints, FMA: circuit.Estimate(p.Inputs.Program).FMA, Setup: float64(w.quote.SetupSeconds),
-		Verify: w.verified.Seconds(), Prove: mean.Seconds(), Proofs: len(w.list), Memory: peakMemory(),
+		Verify: w.verified.Seconds(), Prove: mean.Seconds(), Proofs: len(w.list), Memory: usage.Peak(),
 	}
 	if n := len(j.Proven); n > 0 {
 		for _, m := range s.receipts {

@@ -1,10 +1,10 @@
-package demo
+package usage
 
 import "syscall"
 
-// peakMemory is the most memory that this process has had, in bytes; 0 where the
-// system does not tell.
-func peakMemory() int64 {
+// Peak is the most memory that this process has had, in bytes; 0 where the system
+// does not tell.
+func Peak() int64 {
 	var u syscall.Rusage
 	if syscall.Getrusage(syscall.RUSAGE_SELF, &u) != nil {
 		return 0
