@@ -156,19 +156,6 @@ func modeName(j *mk.Job) string {
 	return ModeAttested
 }
 
-// drawnSteps are the steps of a job in proven mode that have to be proven, in the
-// order in which they were drawn; nil before the draw.
-func drawnSteps(j *mk.Job) ([]uint64, error) {
-	if len(j.Rounds) == 0 {
-		return nil, nil
-	}
-	sample, err := daemon.SampleOf(j, 0)
-	if err != nil {
-		return nil, err
-	}
-	return sample.Sections(), nil
-}
-
 // provenOf are those of the drawn steps that are proven.
 func provenOf(j *mk.Job, drawn []uint64) []uint64 {
 	done := []uint64{}
@@ -263,7 +250,7 @@ func (w *watch) timeouts(ctx context.Context, j *mk.Job, now uint64) error {
 func provenEvent(j *mk.Job, phase mk.Phase) string {
 	switch phase {
 	case mk.Drawn:
-		drawn, err := drawnSteps(j)
+		drawn, err := daemon.DrawnSteps(j)
 		if err != nil || drawn == nil {
 			return "" // the book lags behind the chain
 		}

@@ -13,6 +13,7 @@ import (
 
 	bindings "lode/bindings/market"
 	"lode/internal/chain"
+	"lode/internal/daemon"
 	"lode/internal/job"
 	"lode/internal/market"
 	"lode/tensorlog"
@@ -114,7 +115,7 @@ func show(ctx context.Context, m *market.Contracts, j *market.Job, head chain.He
 	s.Mode = modeName(j)
 	if proven(j) {
 		s.PerSeat, s.ToProve = 0, job.Drawn(&j.Terms)
-		if drawn, err := drawnSteps(j); err != nil {
+		if drawn, err := daemon.DrawnSteps(j); err != nil {
 			return nil, err
 		} else if drawn != nil {
 			s.Drawn, s.Proven, s.ToProve = drawn, provenOf(j, drawn), uint64(len(drawn))

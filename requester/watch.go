@@ -323,7 +323,7 @@ func (w *watch) tellProofs(j *market.Job, phase market.Phase, now uint64) error 
 	if phase != market.Drawn || !proven(j) || w.state != phase {
 		return nil
 	}
-	drawn, err := drawnSteps(j)
+	drawn, err := daemon.DrawnSteps(j)
 	if err != nil {
 		return err
 	}

@@ -32,13 +32,13 @@ func (w *Worker) proveDrawn(ctx context.Context, j *mk.Job, deadline uint64) err
 	if err != nil || len(j.Rounds) == 0 || head.Time > deadline || w.hopeless(j) {
 		return err
 	}
-	sample, err := daemon.SampleOf(j, 0)
+	steps, err := daemon.DrawnSteps(j)
 	if err != nil {
 		return err
 	}
 	inTime := func(head chain.Head, now *mk.Job) bool { return head.Time <= deadline && now.End == mk.None }
 	return w.During(ctx, j.ID, inTime, func(ctx context.Context) error {
-		err := w.proveSteps(ctx, j, sample.Sections())
+		err := w.proveSteps(ctx, j, steps)
 		if errors.Is(err, dispute.ErrUnprovable) {
 			w.Log.Error("what was submitted can't be proven: giving up", zap.String("job", short(j.ID)), zap.Error(err))
 			w.giveUp(j)

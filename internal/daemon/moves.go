@@ -61,6 +61,19 @@ func SampleOf(j *market.Job, round int) (*Sample, error) {
 	return &Sample{units, parts}, nil
 }
 
+// DrawnSteps are the steps of a job in proven mode that have to be proven, in the order
+// in which they were drawn; nil before the draw.
+func DrawnSteps(j *market.Job) ([]uint64, error) {
+	if len(j.Rounds) == 0 {
+		return nil, nil
+	}
+	sample, err := SampleOf(j, 0)
+	if err != nil {
+		return nil, err
+	}
+	return sample.Sections(), nil
+}
+
 // ProveDraw hands in the header of a job's draw block once the chain is more
 // than patience blocks past it. Before that, and when it is too late, it does
 // nothing.

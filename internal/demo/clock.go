@@ -214,7 +214,7 @@ func (d *driver) tell(j *market.Job, phase market.Phase) error {
 	proven := d.Mode == requester.ModeProven
 	switch {
 	case phase == market.Drawn && proven:
-		steps, err := drawnSteps(j)
+		steps, err := daemon.DrawnSteps(j)
 		if err != nil {
 			return err
 		}

@@ -12,6 +12,7 @@ import (
 
 	"lode/internal/chain"
 	"lode/internal/daemon"
+	"lode/internal/dispute"
 	"lode/internal/fault"
 	"lode/internal/job"
 	"lode/internal/market"
@@ -130,15 +131,6 @@ func drawable(p *requester.Prepared, window uint32) (int, error) {
 	return min(n, mostDrawn), nil
 }
 
-// drawnSteps are the steps of a job that were drawn, in that order.
-func drawnSteps(j *market.Job) ([]uint64, error) {
-	sample, err := daemon.SampleOf(j, 0)
-	if err != nil {
-		return nil, err
-	}
-	return sample.Sections(), nil
-}
-
 // numbers lists numbers in words, rising.
 func numbers(list []uint64) string {
 	list = slices.Sorted(slices.Values(list))
@@ -194,11 +186,13 @@ func (d *driver) clockEnd(ctx context.Context, j *market.Job) (uint64, error) {
 		if c.Decided {
 			continue
 		}
-		ch, err := d.observer.ChallengeAt(ctx, j.ID, c.Index)
+		until, live, err := dispute.ProvenDeadline(ctx, d.observer, j, c)
 		if err != nil {
 			return 0, err
 		}
-		end = max(end, ch.Since.Uint64()+uint64(d.observer.Windows.Clock))
+		if live {
+			end = max(end, until)
+		}
 	}
 	return end, nil
 }
@@ -219,7 +213,7 @@ func (s *stage) caught(j *market.Job, out *Job) error {
 	if len(j.Rounds) == 0 {
 		return nil
 	}
-	steps, err := drawnSteps(j)
+	steps, err := daemon.DrawnSteps(j)
 	if err != nil {
 		return err
 	}
