@@ -36,7 +36,7 @@ func ClaimUnavailable(ctx context.Context, a *market.Actor, j *market.Job) (bond
 		return nil, nil, err
 	}
 	switch phase, under := market.Phase(v.Phase), market.Phase(v.Under); {
-	case under == market.Convened || under == market.Redrawn || under == market.Reanswered:
+	case under.Second(): // nothing else leads to a second committee in this mode
 		return nil, nil, nil
 	case under != market.Responded:
 		return nil, nil, fault.Input("job", id, "a job whose drawn steps are proven and whose challenge window is open, this one is %s", phase)

@@ -497,7 +497,7 @@ func runJobFetch(c *cli.Context) error {
 }
 
 // withJob runs a command that sends a transaction about a job.
-func withJob(c *cli.Context, act func(a *market.Actor, j *market.Job) (transaction, error)) error {
+func withJob[T fmt.Stringer](c *cli.Context, act func(a *market.Actor, j *market.Job) (T, error)) error {
 	args, err := arguments(c, "ID")
 	if err != nil {
 		return err
@@ -511,11 +511,11 @@ func withJob(c *cli.Context, act func(a *market.Actor, j *market.Job) (transacti
 	if err != nil {
 		return err
 	}
-	t, err := act(a, j)
+	out, err := act(a, j)
 	if err != nil {
 		return err
 	}
-	return result(c, t, func(w io.Writer) { fmt.Fprintln(w, t) })
+	return result(c, out, func(w io.Writer) { fmt.Fprintln(w, out) })
 }
 
 func runJobCancel(c *cli.Context) error {

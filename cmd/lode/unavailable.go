@@ -2,12 +2,12 @@ package main
 
 import (
 	"fmt"
-	"io"
 	"math/big"
 
 	"github.com/urfave/cli/v2"
 
 	"lode/internal/chain"
+	"lode/internal/market"
 	"lode/requester"
 )
 
@@ -22,32 +22,21 @@ func jobUnavailableCommand() *cli.Command {
 type unavailableClaimed struct {
 	transaction
 	Bond *big.Int `json:"bond_wei,omitempty"` // what was sent; the rest above the bond is credited
+
+	id string // of the job, as it was given
+}
+
+func (u unavailableClaimed) String() string {
+	if u.Bond == nil {
+		return u.transaction.String()
+	}
+	return fmt.Sprintf("%s\nbond: %s, until the committee has decided; lode job watch %s sees to the rest", u.transaction, chain.FormatEther(u.Bond), u.id)
 }
 
 func runJobUnavailable(c *cli.Context) error {
-	args, err := arguments(c, "ID")
-	if err != nil {
-		return err
-	}
-	a, err := actor(c.Context, c)
-	if err != nil {
-		return err
-	}
-	defer a.Chain.Close()
-	j, err := requester.Find(c.Context, a.Contracts, args[0], nil)
-	if err != nil {
-		return err
-	}
-	bond, r, err := requester.ClaimUnavailable(c.Context, a, j)
-	if err != nil {
-		return explainUnavailable(err)
-	}
-	out := unavailableClaimed{transactionOf("claim unavailable", r), bond}
-	return result(c, out, func(w io.Writer) {
-		fmt.Fprintln(w, out.transaction)
-		if bond != nil {
-			fmt.Fprintf(w, "bond: %s, until the committee has decided; lode job watch %s sees to the rest\n", chain.FormatEther(bond), args[0])
-		}
+	return withJob(c, func(a *market.Actor, j *market.Job) (unavailableClaimed, error) {
+		bond, r, err := requester.ClaimUnavailable(c.Context, a, j)
+		return unavailableClaimed{transactionOf("claim unavailable", r), bond, c.Args().First()}, explainUnavailable(err)
 	})
 }
 

@@ -40,6 +40,10 @@ func (p Phase) String() string {
 // MarshalText writes the state's name.
 func (p Phase) MarshalText() ([]byte, error) { return []byte(p.String()), nil }
 
+// Second says whether a second committee was called and the job goes on with it. In
+// proven mode only a claim that the final state is withheld leads there.
+func (p Phase) Second() bool { return p >= Convened && p <= Reanswered }
+
 // Ended says whether nothing can happen to the job any more, except that bonds
 // are released.
 func (p Phase) Ended() bool { return p >= Settled }

@@ -78,19 +78,9 @@ func (a *Actor) Timeout(ctx context.Context, j *Job, index uint64) (*types.Recei
 func (a *Actor) ClaimUnavailable(ctx context.Context, j *Job, bond *big.Int) (*types.Receipt, error) {
 	data, err := marketABI.TryPackClaimUnavailable(j.Terms)
 	return a.once(ctx, chain.Tx{Kind: "claim unavailable", Data: data, Value: bond}, err, func(ctx context.Context) (bool, error) {
-		return a.Claimed(ctx, j.ID)
+		v, err := a.View(ctx, j.ID)
+		return Phase(v.Under).Second(), err
 	})
-}
-
-// Claimed says whether the requester of a living job in proven mode has claimed that
-// the final state is withheld: nothing else leads to a second draw there.
-func (m *Contracts) Claimed(ctx context.Context, id Hash) (bool, error) {
-	v, err := m.View(ctx, id)
-	if err != nil {
-		return false, err
-	}
-	under := Phase(v.Under)
-	return under == Convened || under == Redrawn || under == Reanswered, nil
 }
 
 // once sends a transaction to the market unless done says that its effect is there.
