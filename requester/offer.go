@@ -75,7 +75,7 @@ const (
 
 // DefaultDrawn is how many steps are proven where nobody says: as many as a
 // trainer hands in with one transaction.
-const DefaultDrawn = 8
+const DefaultDrawn = job.ProofsTogether
 
 // Training time that is allowed where none is given: a trainer may be slower
 // than this machine, and has to fetch the inputs and store the log as well.

@@ -140,7 +140,7 @@ func (o *Options) checkData(kind frontend.Data) error {
 	case o.Data == "" && o.HeldOut != nil && *o.HeldOut != generatedHeldOut:
 		return fault.Input("held-out", *o.HeldOut, "%v of what is drawn here, or a data file", generatedHeldOut)
 	case o.Data == "" && (o.Task != "" && o.Task != string(dataset.Classify)):
-		return fault.Input("task", o.Task, "%s, which is what is drawn here is for, or a data file", dataset.Classify)
+		return fault.Input("task", o.Task, "%s, for which data is drawn here, or a data file", dataset.Classify)
 	case o.Data != "" && o.Label == "":
 		return fault.Input("label", "", "the name or number of the column of %s to predict", name)
 	case len([]rune(o.Separator)) > 1:
