@@ -4,10 +4,9 @@ import (
 	"bytes"
 	"math"
 	"math/rand/v2"
-	"os"
-	"os/exec"
-	"path/filepath"
 	"testing"
+
+	"lode/internal/freshtest"
 )
 
 // naive is what Split promises, from the definition of a float.
@@ -74,28 +73,7 @@ func TestSplitFindsWhatIsNotCanonical(t *testing.T) {
 
 // TestFresh generates the assembly again.
 func TestFresh(t *testing.T) {
-	dir := t.TempDir()
-	s, stub := filepath.Join(dir, "split_amd64.s"), filepath.Join(dir, "stub_amd64.go")
-	out, err := exec.Command("go", "run", "-C", "../../../tools/avo", ".", "-out", s, "-stubs", stub, "-pkg", "planes").CombinedOutput()
-	if err != nil {
-		t.Skipf("the generator does not run here: %s", out)
-	}
-	for _, path := range []string{s, stub} {
-		got, err := os.ReadFile(path)
-		if err != nil {
-			t.Fatal(err)
-		}
-		want, err := os.ReadFile(filepath.Base(path))
-		if err != nil {
-			t.Fatal(err)
-		}
-		// The first line tells the command.
-		_, got, _ = bytes.Cut(got, []byte("\n"))
-		_, want, _ = bytes.Cut(want, []byte("\n"))
-		if !bytes.Equal(got, want) {
-			t.Errorf("%s is not what tools/avo writes: go generate ./tensorlog/...", filepath.Base(path))
-		}
-	}
+	freshtest.Assembly(t, "split_amd64.s", "stub_amd64.go", "run", "-C", "../../../tools/avo", ".", "-pkg", "planes")
 }
 
 func BenchmarkSplit(b *testing.B) {

@@ -4,11 +4,10 @@ import (
 	"math"
 	"math/rand/v2"
 	"os"
-	"os/exec"
-	"path/filepath"
 	"testing"
 	"unsafe"
 
+	"lode/internal/freshtest"
 	"lode/program"
 	"lode/program/f32"
 	"lode/program/kernel/internal/simd"
@@ -337,44 +336,12 @@ func TestStore(t *testing.T) {
 
 // TestFresh generates the assembly again.
 func TestFresh(t *testing.T) {
-	dir := t.TempDir()
-	at := func(name string) string { return filepath.Join(dir, name) }
-	for _, g := range []struct {
-		name string
-		args []string
-	}{
-		{"amd64", []string{"run", "-C", "../../../../tools/avo", ".", "-pkg", "simd"}},
-		{"arm64", []string{"run", "../../../../tools/neon"}},
-	} {
-		files := []string{"simd_" + g.name + ".s", "stubs_" + g.name + ".go"}
-		out, err := exec.Command("go", append(g.args, "-out", at(files[0]), "-stubs", at(files[1]))...).CombinedOutput()
-		if err != nil {
-			t.Skipf("the generator does not run here: %s", out)
-		}
-		for _, file := range files {
-			got, err := os.ReadFile(at(file))
-			if err != nil {
-				t.Fatal(err)
-			}
-			want, err := os.ReadFile(file)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if cut(got) != cut(want) {
-				t.Errorf("%s is not what its generator writes: go generate ./program/kernel/...", file)
-			}
-		}
-	}
-}
-
-// cut leaves out the first line, which tells the command.
-func cut(b []byte) string {
-	for i, c := range b {
-		if c == '\n' {
-			return string(b[i:])
-		}
-	}
-	return ""
+	t.Run("amd64", func(t *testing.T) {
+		freshtest.Assembly(t, "simd_amd64.s", "stubs_amd64.go", "run", "-C", "../../../../tools/avo", ".", "-pkg", "simd")
+	})
+	t.Run("arm64", func(t *testing.T) {
+		freshtest.Assembly(t, "simd_arm64.s", "stubs_arm64.go", "run", "../../../../tools/neon")
+	})
 }
 
 func BenchmarkKernels(b *testing.B) {
