@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"math/big"
 	"os"
 	"path/filepath"
@@ -13,6 +14,7 @@ import (
 
 	"lode/internal/chain"
 	"lode/internal/daemon"
+	"lode/internal/durable"
 	"lode/internal/job"
 	"lode/internal/market"
 	"lode/program"
@@ -276,31 +278,30 @@ const trialSections = 8
 
 // timeSections times what each section costs beside its steps: to digest and keep the
 // state at its end, and to store it. Where sections are single steps, that can be most
-// of the work.
+// of the work. It takes the initial state, which storage has anyway.
 func (w *Worker) timeSections(ctx context.Context, j *market.Job, h *inHand) (time.Duration, error) {
-	dir := filepath.Join(w.JobDir(j.ID), "trial")
-	if err := os.RemoveAll(dir); err != nil {
+	dir := w.JobDir(j.ID)
+	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return 0, err
 	}
+	path := filepath.Join(dir, "trial")
 	defer func() {
-		os.RemoveAll(dir)         // what is left does no harm
-		os.Remove(w.JobDir(j.ID)) // a folder that is not empty stays
+		os.Remove(path) // what is left does no harm
+		os.Remove(dir)  // a folder that is not empty stays
 	}()
-	log, err := tensorlog.Create(dir, runOf(j, h))
-	if err != nil {
-		return 0, err
-	}
-	defer log.Close()
-	begin := time.Now()
-	for log.Done() < trialSections && !log.Complete() && time.Since(begin) < trial {
-		if _, err := log.Append(h.Init); err != nil {
+	begin, done := time.Now(), 0
+	for done < trialSections && time.Since(begin) < trial {
+		job.Scheme(&j.Terms).State(h.Init)
+		err := durable.WriteFile(path, 0o644, func(out io.Writer) error { return tensorlog.WriteCheckpoint(out, h.Init) })
+		if err != nil {
 			return 0, err
 		}
+		if _, err := daemon.PutFile(ctx, w.Store, path); err != nil {
+			return 0, err
+		}
+		done++
 	}
-	if _, err := daemon.PublishLog(ctx, w.Store, log); err != nil {
-		return 0, err
-	}
-	return time.Since(begin) / time.Duration(max(log.Done(), 1)), nil
+	return time.Since(begin) / time.Duration(done), nil
 }
 
 func (w *Worker) warnOnce(id market.Hash, text string, fields ...zap.Field) {

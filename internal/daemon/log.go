@@ -35,7 +35,7 @@ func PublishLog(ctx context.Context, store storage.Store, log *tensorlog.Log) (m
 func putTree(ctx context.Context, store storage.Store, files map[string]string) (map[string]string, error) {
 	root, folders := map[string]string{}, map[string]map[string]string{}
 	for name, path := range files {
-		id, err := putFile(ctx, store, path)
+		id, err := PutFile(ctx, store, path)
 		if err != nil {
 			return nil, err
 		}
@@ -58,7 +58,8 @@ func putTree(ctx context.Context, store storage.Store, files map[string]string) 
 	return root, nil
 }
 
-func putFile(ctx context.Context, store storage.Store, path string) (string, error) {
+// PutFile stores the file at path and returns its CID.
+func PutFile(ctx context.Context, store storage.Store, path string) (string, error) {
 	f, err := os.Open(path)
 	if err != nil {
 		return "", err
