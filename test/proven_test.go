@@ -1,71 +1,24 @@
 package test
 
 import (
-	"context"
 	"math"
-	"os"
-	"path/filepath"
-	"sync"
 	"testing"
 
 	"lode/internal/job"
 	"lode/internal/market"
-	"lode/program/circuit"
-	"lode/program/circuit/setup"
+	"lode/internal/proving/provingtest"
+	"lode/program"
 	"lode/tensorlog"
 )
 
-// keysOfTests are the keys of the circuit that all scenarios in proven mode have.
-type keysOfTests struct {
-	setup string // folder of the set-up
-	cache string // folder of verified keys
-	keys  *circuit.Keys
-}
+// provingKeys are the keys of the circuit that most scenarios in proven mode have.
+var provingKeys = provingtest.Shared("scenarios", func(t *testing.T) *program.Program { return divergingInputs(t, 1).Program })
 
-var (
-	onceKeys sync.Once
-	theKeys  keysOfTests
-	keysErr  error
-)
-
-// provingKeys makes the set-up, once for all tests of the package.
-func provingKeys(t *testing.T) *keysOfTests {
-	t.Helper()
-	onceKeys.Do(func() {
-		dir, err := os.MkdirTemp("", "lode-test-keys-")
-		if err != nil {
-			keysErr = err
-			return
-		}
-		theKeys = keysOfTests{setup: filepath.Join(dir, "setup"), cache: filepath.Join(dir, "circuits")}
-		keysErr = theKeys.make(t)
-	})
-	if keysErr != nil {
-		t.Fatal(keysErr)
-	}
-	return &theKeys
-}
-
-func (k *keysOfTests) make(t *testing.T) error {
-	s, err := setup.Create(k.setup, divergingInputs(t, 1).Program, [2]uint64{1, 2})
-	if err != nil {
-		return err
-	}
-	k.keys, err = setup.Alone(context.Background(), s, func(_ context.Context, block uint64) ([32]byte, error) {
-		return [32]byte{1, byte(block)}, nil
-	})
-	if err != nil {
-		return err
-	}
-	return setup.Cache{Dir: k.cache}.Store(s.Compiled, k.keys)
-}
-
-// describeCircuit adds key and set-up to a job's inputs.
+// describeCircuit adds key and set-up to a job's inputs, unless they are there.
 func describeCircuit(t *testing.T, in *job.Inputs) {
 	t.Helper()
-	k := provingKeys(t)
-	if in.Manifest.Circuit == nil {
-		in.Manifest.Circuit, in.Key, in.Setup = job.CircuitOf(in.Program, k.keys.Verifying.Hash), k.keys.Verifying.Bytes, k.setup
+	if m := provingKeys(t); in.Manifest.Circuit == nil {
+		m.Describe(in)
 	}
 }
 

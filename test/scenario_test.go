@@ -171,7 +171,7 @@ func (s *scenario) setUpOn(w *world) *play {
 	}
 	for _, a := range p.actors {
 		if s.proven && s.keys == nil {
-			a.keys = provingKeys(t).cache
+			a.keys = provingKeys(t).Cache
 		} else if s.keys != nil {
 			s.keys(p, a)
 		}

@@ -18,6 +18,7 @@ import (
 	"lode/internal/chain"
 	"lode/internal/devnet"
 	"lode/internal/market"
+	"lode/internal/proving/provingtest"
 )
 
 const (
@@ -219,5 +220,5 @@ func TestMain(m *testing.M) {
 			panic(err)
 		}
 	}
-	os.Exit(m.Run())
+	os.Exit(provingtest.Run(m))
 }

@@ -6,7 +6,6 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"strconv"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -29,13 +28,7 @@ import (
 	"lode/tensorlog/merkle"
 )
 
-// Keys are not made on 32 bits, which could not hold most of them.
-func TestMain(m *testing.M) {
-	if strconv.IntSize == 32 {
-		os.Exit(0)
-	}
-	os.Exit(m.Run())
-}
+func TestMain(m *testing.M) { provingtest.Main(m) }
 
 // trained is a worker that has submitted a job of so many steps, each of which doubles a
 // number, without a chain: what it computes from its files needs none.

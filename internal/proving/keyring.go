@@ -175,8 +175,10 @@ func (k *Keyring) find(ctx context.Context, store storage.Store, t *market.Terms
 	return k.keep(c, keys), nil
 }
 
-// have makes keys the last kit.
-func (k *Keyring) have(c *circuit.Circuit, keys *circuit.Keys) *Kit {
+// keep makes keys the last kit.
+func (k *Keyring) keep(c *circuit.Circuit, keys *circuit.Keys) *Kit {
+	k.mu.Lock()
+	defer k.mu.Unlock()
 	k.kit = NewKit(c, keys)
 	if k.Busy != nil {
 		k.kit.busy = k.Busy

@@ -13,7 +13,6 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
-	"strconv"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -32,13 +31,7 @@ import (
 	"lode/program/circuit/setup"
 )
 
-// Keys are not made on 32 bits, which could not hold most of them.
-func TestMain(m *testing.M) {
-	if strconv.IntSize == 32 {
-		os.Exit(0)
-	}
-	os.Exit(m.Run())
-}
+func TestMain(m *testing.M) { provingtest.Main(m) }
 
 func openStore(t *testing.T, peers ...string) *storage.Node {
 	t.Helper()

@@ -261,10 +261,3 @@ func (k *Keyring) Keep(t *setup.Transcript, keys *circuit.Keys) error {
 		return err
 	})
 }
-
-// keep is have for who does not hold the lock.
-func (k *Keyring) keep(c *circuit.Circuit, keys *circuit.Keys) *Kit {
-	k.mu.Lock()
-	defer k.mu.Unlock()
-	return k.have(c, keys)
-}

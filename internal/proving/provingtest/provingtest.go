@@ -6,6 +6,7 @@ import (
 	"context"
 	"os"
 	"path/filepath"
+	"strconv"
 	"sync"
 	"testing"
 
@@ -45,24 +46,53 @@ type Made struct {
 	Cache   string // folder of verified keys
 }
 
-var doubler = sync.OnceValues(func() (*Made, error) {
-	dir, err := os.MkdirTemp("", "lode-test-doubler-")
-	if err != nil {
-		return nil, err
-	}
-	return Make(dir, Doubler())
-})
+// folder is where shared set-ups lie.
+var folder = sync.OnceValues(func() (string, error) { return os.MkdirTemp("", "lode-test-keys-") })
 
-// OfDoubler is the set-up of Doubler, made once in a process. Take what is to be
-// changed from a Copy.
-func OfDoubler(t testing.TB) *Made {
-	t.Helper()
-	m, err := doubler()
-	if err != nil {
-		t.Fatal(err)
+// Run runs the tests of a package that share set-ups, and then removes these.
+func Run(m *testing.M) int {
+	code := m.Run()
+	if dir, err := folder(); err == nil {
+		os.RemoveAll(dir) // what is left does no harm
 	}
-	return m
+	return code
 }
+
+// Main is Run as a TestMain, of a package that has nothing to test on 32 bits: keys
+// are not made there, which could not hold most of them.
+func Main(m *testing.M) {
+	if strconv.IntSize == 32 {
+		os.Exit(0)
+	}
+	os.Exit(Run(m))
+}
+
+// Shared gives the set-up of a program, made once in a process. Take what is to be
+// changed from a Copy. The package's tests have to be run by Run.
+func Shared(name string, p func(*testing.T) *program.Program) func(*testing.T) *Made {
+	var once sync.Once
+	var m *Made
+	return func(t *testing.T) *Made {
+		t.Helper()
+		once.Do(func() {
+			dir, err := folder()
+			if err == nil {
+				m, err = Make(filepath.Join(dir, name), p(t))
+			}
+			if err != nil {
+				m = nil
+				t.Fatal(err)
+			}
+		})
+		if m == nil {
+			t.Fatal("the set-up could not be made")
+		}
+		return m
+	}
+}
+
+// OfDoubler is the set-up of Doubler, as Shared gives it.
+var OfDoubler = Shared("doubler", func(*testing.T) *program.Program { return Doubler() })
 
 // Make makes a set-up of a program in a folder.
 func Make(dir string, p *program.Program) (*Made, error) {
