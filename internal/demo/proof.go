@@ -230,7 +230,7 @@ func (p *Proof) write(w io.Writer) {
 	}
 	fmt.Fprintln(w, "PROVING A STEP")
 	fmt.Fprintf(w, "constraints\t%d, %.1f for each of %d multiply-adds\n", p.Constraints, float64(p.Constraints)/float64(max(1, p.FMA)), p.FMA)
-	fmt.Fprintf(w, "keys\t%s\n", once(p.Setup, " to make them, alone"))
+	fmt.Fprintf(w, "keys\t%s\n", once(p.Setup, ", made alone"))
 	fmt.Fprintf(w, "verified keys\t%s\n", once(p.Verify, " to fetch and verify the set-up"))
 	fmt.Fprintf(w, "a proof\t%.1f s, the mean of %d\n", p.Prove, p.Proofs)
 	fmt.Fprintf(w, "gas\t%d to verify one, %d in the market's transactions\n", p.VerifyGas, p.ProveGas)
