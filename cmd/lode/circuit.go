@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -187,7 +188,7 @@ func runCircuitSetup(c *cli.Context) error {
 		if err != nil {
 			return err
 		}
-		if err := t.Seal(r); err != nil {
+		if err := t.Seal(c.Context, r); err != nil {
 			return err
 		}
 		bar.done()
@@ -218,7 +219,8 @@ func runCircuitSetup(c *cli.Context) error {
 	var keys *circuit.Keys
 	if !c.Bool("open") {
 		if keys, err = setup.Alone(c.Context, t, proving.AwaitRandomness(node)); err != nil {
-			return err
+			// The folder was new or empty. What is in it now can't be gone on with.
+			return errors.Join(err, os.RemoveAll(out))
 		}
 	}
 	bar.done()
@@ -253,7 +255,7 @@ func runCircuitContribute(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	if _, err := t.Contribute(head.Number); err != nil {
+	if _, err := t.Contribute(c.Context, head.Number); err != nil {
 		return err
 	}
 	bar.done()

@@ -129,11 +129,11 @@ func ceremony(t *testing.T, dir string) *Transcript {
 	tr := open(t, dir)
 	for i, head := range []uint64{3, 4, 12, 13} {
 		tr = open(t, dir, tr.Randomness...)
-		_, err := tr.Contribute(head)
+		_, err := tr.Contribute(t.Context(), head)
 		must(t, err)
 		if i%2 == 1 {
 			r, _ := block(context.Background(), tr.Blocks[i/2])
-			must(t, tr.Seal(r))
+			must(t, tr.Seal(t.Context(), r))
 		}
 	}
 	return tr
@@ -173,10 +173,10 @@ func TestCeremony(t *testing.T) {
 	}
 
 	// A sealed set-up takes nothing more.
-	if _, err := tr.Contribute(1); err == nil {
+	if _, err := tr.Contribute(t.Context(), 1); err == nil {
 		t.Error("a sealed set-up takes a contribution")
 	}
-	if err := tr.Seal(first); err == nil {
+	if err := tr.Seal(t.Context(), first); err == nil {
 		t.Error("a sealed set-up is sealed again")
 	}
 	tamper(t, tr)
@@ -297,10 +297,15 @@ func TestAlone(t *testing.T) {
 	// Who verifies or makes one can be stopped while a stage is computed.
 	fresh, err := Create(t.TempDir(), tiny(), [2]uint64{10, 20})
 	must(t, err)
+	given := open(t, t.TempDir())
+	_, err = given.Contribute(t.Context(), 3)
+	must(t, err)
 	for _, work := range []struct {
 		*Transcript
 		do func(context.Context) error
 	}{
+		{given, func(ctx context.Context) error { _, err := given.Contribute(ctx, 4); return err }},
+		{given, func(ctx context.Context) error { return given.Seal(ctx, [32]byte{1}) }},
 		{tr, func(ctx context.Context) error { _, err := tr.Verify(ctx, block); return err }},
 		{fresh, func(ctx context.Context) error { _, err := Alone(ctx, fresh, block); return err }},
 	} {
@@ -310,6 +315,9 @@ func TestAlone(t *testing.T) {
 		if err := work.do(ctx); !errors.Is(err, context.Canceled) || begun != 1 {
 			t.Errorf("stopped in the first stage: %v after %d", err, begun)
 		}
+	}
+	if n := given.Contributions(Powers); n != 1 || given.Phase() != Powers {
+		t.Errorf("what was stopped has left %d contributions, phase %d", n, given.Phase())
 	}
 }
 
@@ -343,11 +351,11 @@ func TestRefusals(t *testing.T) {
 	if _, err := Open(tr.Dir, 100); err == nil {
 		t.Error("a circuit beyond the limit is opened")
 	}
-	if _, err := tr.Contribute(10); err == nil {
+	if _, err := tr.Contribute(t.Context(), 10); err == nil {
 		t.Error("a contribution after the beacon block is accepted")
 	}
 	r, _ := block(context.Background(), 10)
-	if err := tr.Seal(r); err == nil {
+	if err := tr.Seal(t.Context(), r); err == nil {
 		t.Error("a phase without contributions is sealed")
 	}
 	if _, err := tr.Verify(context.Background(), block); err == nil {

@@ -313,8 +313,9 @@ func (t *Transcript) lastPhase2(ctx context.Context) (*mpcsetup.SrsCommons, *bas
 
 // Contribute verifies the transcript so far and adds a contribution to its
 // phase, whose secret it forgets. head is the number of the chain's last block:
-// a contribution after the phase's block would let its maker know the seal.
-func (t *Transcript) Contribute(head uint64) (string, error) {
+// a contribution after the phase's block would let its maker know the seal. It
+// returns as soon as ctx ends, and the transcript is as before then.
+func (t *Transcript) Contribute(ctx context.Context, head uint64) (string, error) {
 	lock, err := durable.Lock(t.path("lock"), "set-up")
 	if err != nil {
 		return "", err
@@ -329,25 +330,38 @@ func (t *Transcript) Contribute(head uint64) (string, error) {
 	}
 	name := contribution(phase, t.Contributions(phase)+1)
 	if phase == Powers {
-		p, err := t.lastPhase1(context.Background())
+		p, err := t.lastPhase1(ctx)
 		if err != nil {
 			return "", err
 		}
-		t.begin("contributing to the powers of tau")
-		p.contribute()
+		_, err = stage(ctx, t, "contributing to the powers of tau", func() (secrets, error) { return p.contribute(), nil })
+		if err != nil {
+			return "", err
+		}
 		return name, t.store(name, p.write)
 	}
-	_, _, p, err := t.lastPhase2(context.Background())
+	_, _, p, err := t.lastPhase2(ctx)
 	if err != nil {
 		return "", err
 	}
-	t.begin("contributing to the circuit's keys")
-	p.Contribute()
+	if err := contribute(ctx, t, p); err != nil {
+		return "", err
+	}
 	return name, t.store(name, func(w io.Writer) error { _, err := p.WriteTo(w); return err })
 }
 
-// Seal ends the transcript's phase with the randomness of the phase's block.
-func (t *Transcript) Seal(randomness [32]byte) error {
+// contribute adds a contribution to the second phase.
+func contribute(ctx context.Context, t *Transcript, p *mpcsetup.Phase2) error {
+	_, err := stage(ctx, t, "contributing to the circuit's keys", func() (struct{}, error) {
+		p.Contribute()
+		return struct{}{}, nil
+	})
+	return err
+}
+
+// Seal ends the transcript's phase with the randomness of the phase's block. It
+// returns as soon as ctx ends, and the phase is open then.
+func (t *Transcript) Seal(ctx context.Context, randomness [32]byte) error {
 	lock, err := durable.Lock(t.path("lock"), "set-up")
 	if err != nil {
 		return err
@@ -360,14 +374,19 @@ func (t *Transcript) Seal(randomness [32]byte) error {
 		return fault.Input("contributions", 0, "at least one before a phase is sealed")
 	}
 	if t.Phase() == Powers {
-		last, err := t.lastPhase1(context.Background())
+		last, err := t.lastPhase1(ctx)
 		if err != nil {
 			return err
 		}
-		t.begin("sealing the powers of tau")
-		c := last.seal(randomness[:])
-		t.begin("computing the start of the second phase")
-		if err := t.startPhase2(c, newBase(t.system, c)); err != nil {
+		c, err := stage(ctx, t, "sealing the powers of tau", func() (*mpcsetup.SrsCommons, error) { return last.seal(randomness[:]), nil })
+		if err != nil {
+			return err
+		}
+		b, err := stage(ctx, t, "computing the start of the second phase", func() (*base, error) { return newBase(t.system, c), nil })
+		if err != nil {
+			return err
+		}
+		if err := t.startPhase2(c, b); err != nil {
 			return err
 		}
 	}
@@ -437,11 +456,7 @@ func Alone(ctx context.Context, t *Transcript, wait func(ctx context.Context, bl
 		return nil, err
 	}
 	t.Randomness = append(t.Randomness, hex.EncodeToString(random[:]))
-	_, err = stage(ctx, t, "contributing to the circuit's keys", func() (struct{}, error) {
-		b.start.Contribute()
-		return struct{}{}, nil
-	})
-	if err != nil {
+	if err := contribute(ctx, t, b.start); err != nil {
 		return nil, err
 	}
 	if err := t.store(contribution(Circuit, 1), func(w io.Writer) error { _, err := b.start.WriteTo(w); return err }); err != nil {
