@@ -180,14 +180,7 @@ func testFetch(t *testing.T, w *world, r *Requester, id market.Hash) {
 		t.Errorf("%+v, %v", f, err)
 	}
 
-	// A state that is not the committed one is refused.
-	lie := *j
-	submission := *j.Submission
-	submission.FinalState[0] ^= 1
-	lie.Submission = &submission
-	if _, err := r.Fetch(t.Context(), &lie, t.TempDir()); fault.CodeOf(err) != fault.Verification {
-		t.Errorf("another final state: %v", err)
-	}
+	refusesAnotherState(t, r, j)
 	// So are held-out rows that were damaged.
 	held := filepath.Join(r.examDir(id), examHeld)
 	content, err := os.ReadFile(held)
@@ -200,6 +193,18 @@ func testFetch(t *testing.T, w *world, r *Requester, id market.Hash) {
 	}
 	if _, err := r.Fetch(t.Context(), j, t.TempDir()); err == nil {
 		t.Error("damaged held-out rows were used")
+	}
+}
+
+// refusesAnotherState makes sure that a state that is not the committed one is refused.
+func refusesAnotherState(t *testing.T, r *Requester, j *market.Job) {
+	t.Helper()
+	lie := *j
+	submission := *j.Submission
+	submission.FinalState[0] ^= 1
+	lie.Submission = &submission
+	if _, err := r.Fetch(t.Context(), &lie, t.TempDir()); fault.CodeOf(err) != fault.Verification {
+		t.Errorf("another final state: %v", err)
 	}
 }
 
