@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"os"
 	"path/filepath"
 	"sync"
 	"time"
@@ -67,6 +68,7 @@ func runDemo(c *cli.Context) error {
 	report, err := demo.Run(c.Context, demo.Config{Options: o, Mode: mode, Keys: keys, Dir: dir, Threads: n, Log: log, Say: show.say, Train: show.train})
 	show.end()
 	if report == nil {
+		os.Remove(dir) // which fails if anything is in it
 		return err
 	}
 	if printing := result(c, report, func(w io.Writer) {
